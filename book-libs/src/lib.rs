@@ -1,0 +1,1 @@
+//! Everything that a snippet in the book may use.

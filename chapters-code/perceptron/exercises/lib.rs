@@ -1,0 +1,1 @@
+//! Specifications and solutions of the perceptron chapter's exercises.

@@ -1,0 +1,13 @@
+//! The data that the book learns from, in the repository, each file with its checksum.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`iris`] | 150 flowers, four measurements, three species |
+//! | [`error`] | what can be wrong with a file, and what to do about it |
+//! | [`checksum`] | reads a file and insists on its sha256 |
+
+pub mod checksum;
+pub mod error;
+pub mod iris;
+
+pub use error::DatasetError;

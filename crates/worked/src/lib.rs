@@ -1,0 +1,15 @@
+//! Writes the page of a worked example: named blocks that the book includes and named values that it quotes.
+//!
+//! A worked example returns its page as Markdown. A snapshot test locks that page, and the book takes its parts
+//! from the snapshot, so what a reader sees is what the test compared:
+//!
+//! | in the example | in the snapshot | in the book |
+//! |---|---|---|
+//! | [`Page::block`] | lines between two anchors | `{{#include ….snap:name}}` |
+//! | [`Page::value`] | a comment `value name = text` | `{{value example.name}}` |
+
+mod page;
+mod table;
+
+pub use page::Page;
+pub use table::{Table, fixed};
