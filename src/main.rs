@@ -1,1 +1,121 @@
-fn main() {}
+//! The command line.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use workbook::fault::Faults;
+use workbook::figures::FigureArgs;
+use workbook::serve::ServeArgs;
+use workbook::snippets::{self, Libraries};
+use workbook::{book, check, figures, preprocess, root, serve};
+
+const EXAMPLES: &str = "Examples:
+  cargo run                        build the book and serve it on http://127.0.0.1:3000
+  cargo run -- --open              the same, and open it in the browser
+  cargo run -- --port 3001         serve on another port
+  cargo run -- check               list everything that is wrong with the manuscript
+  cargo run -- test perceptron/unit.md
+                                   run the snippets of one page
+  cargo test -p perceptron         grade the exercises of a chapter";
+
+/// Builds, serves, checks and grades the workbook; without a command, serves it
+#[derive(Debug, Parser)]
+#[command(name = "workbook", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: ServeArgs,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the book into target/book
+    Build,
+    /// Build the book, serve it, and build it again when a file changes (the default)
+    #[command(
+        after_help = "Examples:\n  cargo run -- serve\n  cargo run -- serve --port 3001 --open"
+    )]
+    Serve(ServeArgs),
+    /// Check includes, values, formulas and exercises, and list every fault
+    Check,
+    /// Draw the figures again from the chapters' code
+    Figures(FigureArgs),
+    /// Run the Rust snippets of the book, or of one page
+    #[command(
+        after_help = "Examples:\n  cargo run -- test\n  cargo run -- test perceptron/unit.md"
+    )]
+    Test {
+        /// The page's path below book/, or its title
+        page: Option<String>,
+    },
+    /// Prepare a book that the mdbook program hands over
+    #[command(hide = true)]
+    Preprocess(PreprocessArgs),
+}
+
+#[derive(Debug, clap::Args)]
+struct PreprocessArgs {
+    #[command(subcommand)]
+    question: Option<Question>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Question {
+    /// Whether books for this renderer can be prepared: the exit code is the answer
+    Supports { renderer: String },
+}
+
+fn main() -> ExitCode {
+    // mdBook's warnings, such as HTML that is never closed, must be seen; stdout is for its JSON.
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
+        .with_writer(std::io::stderr)
+        .without_time()
+        .init();
+    run(Arguments::parse()).unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: Arguments) -> Result<ExitCode> {
+    let command = arguments.command.unwrap_or(Command::Serve(arguments.serve));
+    // Answered before the book is looked for: mdbook asks from anywhere.
+    if let Command::Preprocess(arguments) = command {
+        return answer(arguments.question);
+    }
+    let root = root::find()?;
+    match command {
+        Command::Build => serve::build(&root, &Arc::default())?,
+        Command::Serve(arguments) => serve::run(&root, &arguments)?,
+        Command::Check => {
+            Faults::refuse(check::faults(&root)?)?;
+            println!("The manuscript has no faults.");
+        }
+        Command::Figures(arguments) => figures::run(&root, &arguments)?,
+        Command::Test { page } => test(&root, page.as_deref())?,
+        Command::Preprocess(_) => unreachable!("answered above"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn answer(question: Option<Question>) -> Result<ExitCode> {
+    match question {
+        Some(Question::Supports { renderer }) => {
+            let supported = preprocess::RENDERERS.contains(&renderer.as_str());
+            Ok(ExitCode::from(u8::from(!supported)))
+        }
+        None => preprocess::serve_mdbook().map(|()| ExitCode::SUCCESS),
+    }
+}
+
+fn test(root: &std::path::Path, page: Option<&str>) -> Result<()> {
+    let report = snippets::run(&book::for_snippets(root)?, &Libraries::build(root)?, page)?;
+    report.verdict()?;
+    print!("{report}");
+    println!("{} snippets passed", report.passed());
+    Ok(())
+}

@@ -7,6 +7,10 @@ use perceptron::{
 };
 use worked::{Page, Table, fixed};
 
+fn bit(output: bool) -> String {
+    u8::from(output).to_string()
+}
+
 fn table_of(unit: &Unit) -> Table<4> {
     let mut table = Table::new(["$x_1$", "$x_2$", "$s$", "$o$"]);
     for inputs in gates::INPUTS {
@@ -20,8 +24,16 @@ fn table_of(unit: &Unit) -> Table<4> {
 /// The page that the book includes.
 pub fn page() -> String {
     let mut page = Page::new();
+    let mut table = Table::new(["$x_1$", "$x_2$", "AND", "OR", "NAND"]);
+    for (row, inputs) in gates::INPUTS.iter().enumerate() {
+        let outputs = [Gate::AND, Gate::OR, Gate::NAND].map(|gate| bit(gate.0[row]));
+        let [and, or, nand] = outputs;
+        table.row([fixed(inputs[0], 0), fixed(inputs[1], 0), and, or, nand]);
+    }
+    page.block("definition", table);
     page.block("or", table_of(&gates::or()));
     page.block("nand", table_of(&gates::nand()));
+    page.value("or_bias", fixed(gates::or().bias, 1));
 
     let mut table = Table::new(["$w_1$", "$w_2$", "$b$", "gate"]);
     for (weights, bias) in [

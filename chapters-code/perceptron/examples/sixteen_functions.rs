@@ -15,6 +15,15 @@ fn bits(gate: Gate) -> String {
 /// The page that the book includes.
 pub fn page() -> String {
     let mut page = Page::new();
+    let mut table = Table::new(["$x_1$", "$x_2$", "XOR"]);
+    for ([first, second], output) in gates::INPUTS.into_iter().zip(Gate::XOR.0) {
+        table.row([
+            fixed(first, 0),
+            fixed(second, 0),
+            u8::from(output).to_string(),
+        ]);
+    }
+    page.block("xor", table);
     let mut table = Table::new([
         "outputs for 00 01 10 11",
         "unit $(w_1, w_2, b)$, or the proof that there is none",

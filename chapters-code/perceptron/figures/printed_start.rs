@@ -1,0 +1,54 @@
+//! All weights at the bias of the printed start, −0.65, by what the unit computes; the printed start lies in AND.
+
+use crate::weight_plane::allowed;
+use drawing::{
+    Axis, Colour, Figure, Marker, Place, Plot, Stroke,
+    palette::{BLUE, GREEN, GREY, INK},
+};
+use perceptron::{
+    Unit,
+    gates::{Gate, truth_table},
+};
+
+const BIAS: f64 = -0.65;
+
+/// Draws the figure.
+pub fn draw() -> String {
+    let mut plot = Plot::new(
+        Axis::new("w₁", 0.0, 2.0).every(0.2),
+        Axis::new("w₂ (bias b = −0.65)", 0.0, 1.2).every(0.2),
+    )
+    .same_scale();
+    for (gate, colour) in [(Gate::AND, BLUE), (Gate::OR, GREEN)] {
+        plot.region(&allowed(gate, BIAS), colour);
+    }
+    for plane in allowed(Gate::AND, BIAS) {
+        plot.border(plane, Stroke::dashed(GREY).width(2));
+    }
+    for at in [
+        [0.15, 0.2],
+        [0.45, 0.45],
+        [0.3, 0.95],
+        [1.3, 0.45],
+        [1.3, 0.95],
+    ] {
+        let (name, colour) = computed(at);
+        plot.label(at, Place::Centre, name, colour);
+    }
+    let start = [0.55, 0.55];
+    plot.points(&[start], Marker::Circle, INK);
+    plot.label(start, Place::Right, "printed start (0.55, 0.55)", INK);
+    Figure::single(plot).svg()
+}
+
+/// What the unit with these weights computes.
+fn computed(weights: [f64; 2]) -> (&'static str, Colour) {
+    match truth_table(&Unit::new(&weights, BIAS)) {
+        Gate::AND => ("AND", BLUE),
+        Gate::OR => ("OR", GREEN),
+        Gate([false, false, true, true]) => ("just x₁", INK),
+        Gate([false, true, false, true]) => ("just x₂", INK),
+        Gate([false, false, false, false]) => ("always 0", INK),
+        other => unreachable!("both weights are positive and the bias is not, so not {other:?}"),
+    }
+}

@@ -1,0 +1,28 @@
+//! The lines of both hidden units, NAND and OR: XOR is 1 in the band where both of them fire.
+
+use crate::bits;
+use drawing::{
+    Figure, Place, Stroke,
+    palette::{BLUE, GREEN, PURPLE},
+};
+use perceptron::{gates::Gate, two_layers::xor};
+
+/// Draws the figure.
+pub fn draw() -> String {
+    let network = xor();
+    let [nand, or] = [0, 1].map(|hidden| bits::firing_side(&network.hidden[hidden]));
+    let mut plot = bits::plane().same_scale();
+    plot.region(&[nand, or], BLUE);
+    plot.border(nand, Stroke::dashed(PURPLE));
+    plot.border(or, Stroke::solid(GREEN));
+    bits::answers(&mut plot, Gate::XOR);
+    plot.key(
+        [1.5, 1.3],
+        &[
+            (Stroke::dashed(PURPLE), "NAND fires below"),
+            (Stroke::solid(GREEN), "OR fires above"),
+        ],
+    );
+    plot.label([1.6, 0.45], Place::Right, "both fire", BLUE);
+    Figure::single(plot).svg()
+}

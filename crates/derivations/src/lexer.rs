@@ -1,0 +1,146 @@
+//! From displayed LaTeX to tokens: spacing and sizes are dropped and counted, synonyms become one.
+
+use crate::commands::{self, listed};
+use crate::error::{Fault, FaultKind};
+use crate::token::{Span, Symbol, Token};
+
+mod delimiter;
+mod word;
+
+/// The tokens of a display and how many layout commands were passed over.
+#[derive(Clone, Debug, Default)]
+pub struct Lexed {
+    /// The tokens in order.
+    pub tokens: Vec<Token>,
+    /// How many spacing and size commands were dropped.
+    pub ignored: usize,
+}
+
+/// Splits a display into tokens.
+///
+/// # Errors
+/// If a command, an environment or a number is not finished, or `\left` and `\right` do not pair.
+pub fn lex(source: &str) -> Result<Lexed, Fault> {
+    let mut lexer = Lexer {
+        source,
+        offset: 0,
+        lexed: Lexed::default(),
+        fences: Vec::new(),
+    };
+    while let Some(next) = lexer.peek() {
+        lexer.step(next)?;
+    }
+    match lexer.fences.last() {
+        Some(_) => Err(unreadable(source, source.len(), "`\\right` for each `\\left`", None)),
+        None => Ok(lexer.lexed),
+    }
+}
+
+/// An error at a byte offset of `source`.
+pub fn unreadable(source: &str, offset: usize, expected: &str, nearest: Option<String>) -> Fault {
+    let before = source.get(..offset).unwrap_or(source);
+    let after = source.get(offset..).unwrap_or("");
+    let found = after.split_whitespace().next().map_or("the end".to_string(), |word| {
+        format!("`{}`", word.chars().take(16).collect::<String>())
+    });
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    FaultKind::Unreadable {
+        offset,
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+        expected: expected.to_string(),
+        found,
+        nearest,
+    }
+    .into()
+}
+
+struct Lexer<'a> {
+    source: &'a str,
+    offset: usize,
+    lexed: Lexed,
+    /// One entry for each open `\left`: whether it was `\left.`, which shows nothing.
+    fences: Vec<bool>,
+}
+
+impl Lexer<'_> {
+    fn rest(&self) -> &str {
+        self.source.get(self.offset..).unwrap_or("")
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn step(&mut self, next: char) -> Result<(), Fault> {
+        let start = self.offset;
+        match next {
+            '\\' => return self.command(),
+            '0'..='9' => return self.number(),
+            '.' if self.rest()[1..].starts_with(|digit: char| digit.is_ascii_digit()) => {
+                return Err(self.fail("a digit before the decimal point"));
+            }
+            _ => self.offset += next.len_utf8(),
+        }
+        let symbol = match next {
+            '{' => Symbol::Open,
+            '}' => Symbol::Close,
+            '&' => Symbol::Align,
+            '~' => return Ok(()),
+            '%' => return Err(unreadable(self.source, start, "no comment inside a display", None)),
+            '−' => Symbol::Character('-'),
+            space if space.is_whitespace() => return Ok(()),
+            other => Symbol::Character(other),
+        };
+        self.push(symbol, start);
+        Ok(())
+    }
+
+    fn push(&mut self, symbol: Symbol, start: usize) {
+        let span = Span { start, end: self.offset };
+        self.lexed.tokens.push(Token { symbol, span });
+    }
+
+    fn fail(&self, expected: &str) -> Fault {
+        unreadable(self.source, self.offset, expected, None)
+    }
+
+    fn number(&mut self) -> Result<(), Fault> {
+        let start = self.offset;
+        self.take_digits();
+        let mut after = self.rest().chars();
+        if after.next() == Some('.') && after.next().is_some_and(|digit| digit.is_ascii_digit()) {
+            self.offset += 1;
+            self.take_digits();
+        }
+        let text = self.source[start..self.offset].to_string();
+        if text.len() > 1 && text.starts_with('0') && !text.starts_with("0.") {
+            return Err(unreadable(self.source, start, "a number without a leading zero", None));
+        }
+        self.push(Symbol::Number(text), start);
+        Ok(())
+    }
+
+    fn take_digits(&mut self) {
+        let digits = self.rest().chars().take_while(char::is_ascii_digit).count();
+        self.offset += digits;
+    }
+
+    fn command(&mut self) -> Result<(), Fault> {
+        let start = self.offset;
+        let name = self.command_name()?;
+        match name.as_str() {
+            "\\" => self.push(Symbol::Row, start),
+            "begin" | "end" => self.environment(&name, start)?,
+            layout if listed(commands::LAYOUT, layout) => self.lexed.ignored += 1,
+            size if listed(commands::OPENING_SIZES, size) => self.opening(&name, start)?,
+            size if listed(commands::CLOSING_SIZES, size) => self.closing(&name, start)?,
+            prose if listed(commands::PROSE, prose) => self.text(start)?,
+            other => {
+                let canonical = commands::canonical(other).to_string();
+                self.push(Symbol::Command(canonical), start);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,1 @@
+//! Reads the LaTeX that the book displays and checks it numerically.

@@ -1,0 +1,153 @@
+//! The names of symbols: a base with subscripts, a layer in parentheses and a mark.
+
+use std::fmt;
+
+/// A subscript or the layer in a parenthesised superscript.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Index {
+    /// A number, as in `x_1`.
+    Number(i64),
+    /// A word that is part of the name, as in `J_{total}`.
+    Label(String),
+    /// A sum of letters that stand for numbers, as in `i`, `i+1` or `t-k`.
+    Linear {
+        /// Each letter with its coefficient.
+        terms: Vec<(i64, String)>,
+        /// The number added to them.
+        shift: i64,
+    },
+}
+
+/// A symbol as the display writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Name {
+    /// The letter with its dress, such as `w`, `\sigma` or `\hat{x}`.
+    pub base: String,
+    /// The subscripts.
+    pub subscripts: Vec<Index>,
+    /// What stands in a superscript `^{(…)}`.
+    pub layers: Vec<Index>,
+    /// What else distinguishes it: a prime, `*`, `new`, or a power that is declared to be part of it.
+    pub mark: String,
+}
+
+impl Name {
+    /// A name without subscripts, layers or mark.
+    pub fn plain(base: impl Into<String>) -> Self {
+        Self {
+            base: base.into(),
+            subscripts: Vec::new(),
+            layers: Vec::new(),
+            mark: String::new(),
+        }
+    }
+
+    /// Whether the base is all there is.
+    pub fn is_plain(&self) -> bool {
+        self.subscripts.is_empty() && self.layers.is_empty() && self.mark.is_empty()
+    }
+
+    /// All indices, subscripts first.
+    pub fn indices(&self) -> impl Iterator<Item = &Index> {
+        self.subscripts.iter().chain(&self.layers)
+    }
+
+    /// The same name with each index replaced.
+    pub fn map<E>(&self, mut replace: impl FnMut(&Index) -> Result<Index, E>) -> Result<Self, E> {
+        let subscripts = self.subscripts.iter().map(&mut replace).collect::<Result<_, E>>()?;
+        let layers = self.layers.iter().map(&mut replace).collect::<Result<_, E>>()?;
+        Ok(Self {
+            base: self.base.clone(),
+            subscripts,
+            layers,
+            mark: self.mark.clone(),
+        })
+    }
+
+    /// The values of this pattern's index letters that make it `other`, or nothing if none do.
+    pub fn bind(&self, other: &Self) -> Option<Vec<(String, i64)>> {
+        let same_shape = self.base == other.base
+            && self.mark == other.mark
+            && self.subscripts.len() == other.subscripts.len()
+            && self.layers.len() == other.layers.len();
+        if !same_shape {
+            return None;
+        }
+        let mut bound = Vec::new();
+        for (pattern, given) in self.indices().zip(other.indices()) {
+            pattern.bind(given, &mut bound).then_some(())?;
+        }
+        Some(bound)
+    }
+
+    /// Whether every index is a number, so that `x` declares it together with `x`.
+    pub fn is_member(&self) -> bool {
+        self.mark.is_empty() && self.indices().all(|index| matches!(index, Index::Number(_)))
+    }
+}
+
+impl Index {
+    /// The index that is one letter.
+    pub fn letter(letter: impl Into<String>) -> Self {
+        Self::Linear {
+            terms: vec![(1, letter.into())],
+            shift: 0,
+        }
+    }
+
+    fn bind(&self, given: &Self, bound: &mut Vec<(String, i64)>) -> bool {
+        let (Self::Linear { terms, shift }, Self::Number(number)) = (self, given) else {
+            return self == given;
+        };
+        let [(1, letter)] = terms.as_slice() else {
+            return false;
+        };
+        let value = number - shift;
+        match bound.iter().find(|(known, _)| known == letter) {
+            Some((_, known)) => *known == value,
+            None => {
+                bound.push((letter.clone(), value));
+                true
+            }
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |indices: &[Index]| {
+            let texts: Vec<String> = indices.iter().map(Index::to_string).collect();
+            texts.join(",")
+        };
+        write!(formatter, "{}", self.base)?;
+        match list(&self.subscripts) {
+            none if none.is_empty() => {}
+            one if one.chars().count() == 1 => write!(formatter, "_{one}")?,
+            several => write!(formatter, "_{{{several}}}")?,
+        }
+        if !self.layers.is_empty() {
+            write!(formatter, "^{{({})}}", list(&self.layers))?;
+        }
+        match self.mark.as_str() {
+            "" => Ok(()),
+            prime if prime.starts_with('\'') => write!(formatter, "{prime}"),
+            mark => write!(formatter, "^{{{mark}}}"),
+        }
+    }
+}
+
+impl fmt::Display for Index {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (terms, shift) = match self {
+            Self::Number(number) => return write!(formatter, "{number}"),
+            Self::Label(label) => return write!(formatter, "{label}"),
+            Self::Linear { terms, shift } => (terms, shift),
+        };
+        for (position, (coefficient, letter)) in terms.iter().enumerate() {
+            let sign = if *coefficient < 0 { "-" } else { "+" };
+            let sign = if position == 0 && *coefficient > 0 { "" } else { sign };
+            write!(formatter, "{sign}{letter}")?;
+        }
+        if *shift == 0 { Ok(()) } else { write!(formatter, "{shift:+}") }
+    }
+}

@@ -1,0 +1,135 @@
+//! A display is a list of claims: chains of relations, or clauses joined by ⟺ and ⇒.
+
+use super::{Parser, layout};
+use crate::commands::{CHAINS, listed};
+use crate::claim::{Chain, Claim, Clause, Condition, Connective, Statement};
+use crate::error::{Fault, FaultKind};
+use crate::token::Symbol;
+
+impl Parser<'_> {
+    /// Reads a whole display.
+    ///
+    /// # Errors
+    /// If it is not in the grammar, uses an undeclared symbol or holds no relation.
+    pub fn claims(&mut self) -> Result<Vec<Claim>, Fault> {
+        let mut claims = Vec::new();
+        self.skip_separators();
+        while !self.is_at_end() {
+            self.run(&mut claims)?;
+            let separated = self.skip_separators();
+            if !separated && !self.is_at_end() {
+                return Err(self.fail("a relation, an operator or the end"));
+            }
+        }
+        let empty = claims.iter().all(is_empty_claim);
+        if empty {
+            let text = self.source.trim().to_string();
+            return Err(FaultKind::NoEquality { text }.into());
+        }
+        Ok(claims)
+    }
+
+    /// Passes over what may stand between claims, and says whether there was any.
+    fn skip_separators(&mut self) -> bool {
+        let start = self.at;
+        loop {
+            match self.peek() {
+                Some(Symbol::Character(',' | ';' | '.') | Symbol::Row | Symbol::Align) => self.at += 1,
+                Some(Symbol::Begin(name) | Symbol::End(name)) if listed(CHAINS, name) => self.at += 1,
+                _ => return self.at > start,
+            }
+        }
+    }
+
+    /// Reads claims up to the end of the row: with a connective they are one claim, else one each.
+    fn run(&mut self, claims: &mut Vec<Claim>) -> Result<(), Fault> {
+        let start = self.offset();
+        let mut clauses = Vec::new();
+        let mut connectives = Vec::new();
+        loop {
+            let clause_start = self.offset();
+            let parts = self.conjunction()?;
+            let span = self.since(clause_start);
+            clauses.push((parts, span));
+            match self.connective() {
+                Some(connective) => connectives.push(connective),
+                None => break,
+            }
+        }
+        let span = self.since(start);
+        let condition = self.side_condition()?;
+        if connectives.is_empty() {
+            for chain in clauses.into_iter().flat_map(|(parts, _)| parts) {
+                claims.push(claim_of(chain, condition.clone(), span));
+            }
+            return Ok(());
+        }
+        let clauses = clauses.into_iter().map(|(parts, span)| Clause { parts, span }).collect();
+        let statement = Statement::Logic(clauses, connectives);
+        claims.push(Claim { statement, condition, span });
+        Ok(())
+    }
+
+    fn connective(&mut self) -> Option<Connective> {
+        let words = Symbol::Text("if and only if".to_string());
+        if self.take_command("iff") || self.take(&words) {
+            return Some(Connective::Equivalent);
+        }
+        self.take_command("Rightarrow").then_some(Connective::Implies)
+    }
+
+    /// Chains with commas between them.
+    fn conjunction(&mut self) -> Result<Vec<Condition>, Fault> {
+        let mut parts = vec![self.clause_part()?];
+        while self.is(',') && self.comma_joins() {
+            self.at += 1;
+            parts.push(self.clause_part()?);
+        }
+        Ok(parts)
+    }
+
+    fn comma_joins(&self) -> bool {
+        match self.peek_at(1) {
+            Some(Symbol::Text(words)) => words == "and",
+            Some(Symbol::Row | Symbol::Align | Symbol::End(_)) | None => false,
+            Some(_) => true,
+        }
+    }
+
+    fn clause_part(&mut self) -> Result<Condition, Fault> {
+        self.take(&Symbol::Text("and".to_string()));
+        if self.take_command("bot") {
+            return Ok(Condition::Never);
+        }
+        self.chain().map(Condition::Chain)
+    }
+
+    fn side_condition(&mut self) -> Result<Option<Condition>, Fault> {
+        let distance = usize::from(self.is(',') || self.peek() == Some(&Symbol::Align));
+        match self.peek_at(distance) {
+            Some(Symbol::Text(words)) if layout::is_meaningful(words) => {
+                self.at += distance;
+                self.condition().map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+fn claim_of(part: Condition, condition: Option<Condition>, span: crate::token::Span) -> Claim {
+    let (statement, span) = match part {
+        Condition::Chain(chain) => {
+            let whole = chain.span();
+            (Statement::Chain(chain), whole)
+        }
+        other => (Statement::Logic(vec![Clause { parts: vec![other], span }], Vec::new()), span),
+    };
+    Claim { statement, condition, span }
+}
+
+fn is_empty_claim(claim: &Claim) -> bool {
+    match &claim.statement {
+        Statement::Chain(Chain { relations, .. }) => relations.is_empty(),
+        Statement::Logic(_, connectives) => connectives.is_empty(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Takes out what only lays a display out: alignment marks, line breaks inside a chain, and prose.
+
+use crate::commands::{CHAINS, listed};
+use crate::token::{Symbol, Token};
+use crate::vocabulary::Vocabulary;
+
+/// Words that carry meaning: they open a condition or join two.
+const MEANINGFUL: &str = "if for when where whenever provided otherwise else and or";
+
+/// Whether `\text{…}` opens or joins a condition.
+pub fn is_meaningful(words: &str) -> bool {
+    let stripped = words.trim_matches([',', '.', ' ']);
+    listed(MEANINGFUL, stripped) || stripped == "for all" || stripped == "if and only if"
+}
+
+/// Removes layout; returns the tokens that are left and how many texts were passed over.
+pub fn settle(tokens: Vec<Token>, vocabulary: &Vocabulary) -> (Vec<Token>, usize) {
+    let before = tokens.len();
+    let spoken = without_prose(tokens, vocabulary);
+    let words = before - spoken.len();
+    (joined_rows(&spoken), words)
+}
+
+fn without_prose(tokens: Vec<Token>, vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let prose = match &token.symbol {
+            Symbol::Text(words) => {
+                let declared = vocabulary.knows_base(&format!("\\text{{{words}}}"));
+                !is_meaningful(words) && !declared && !is_script(&kept)
+            }
+            _ => false,
+        };
+        if !prose {
+            kept.push(token);
+        }
+    }
+    kept
+}
+
+/// Whether what follows `tokens` is a subscript or superscript, where words are part of a name.
+fn is_script(tokens: &[Token]) -> bool {
+    let last = match tokens {
+        [.., script, Token { symbol: Symbol::Open, .. }] => Some(script),
+        other => other.last(),
+    };
+    last.is_some_and(|token| matches!(token.symbol, Symbol::Character('_' | '^')))
+}
+
+fn joined_rows(tokens: &[Token]) -> Vec<Token> {
+    let mut kept = Vec::with_capacity(tokens.len());
+    let mut inner_environments = 0_usize;
+    let mut marks_in_row = 0;
+    for (position, token) in tokens.iter().enumerate() {
+        let symbol = &token.symbol;
+        match symbol {
+            Symbol::Begin(name) if !listed(CHAINS, name) => inner_environments += 1,
+            Symbol::End(name) if !listed(CHAINS, name) => {
+                inner_environments = inner_environments.saturating_sub(1);
+            }
+            _ => {}
+        }
+        let before = position.checked_sub(1).map(|before| &tokens[before].symbol);
+        let after = tokens.get(position + 1).map(|next| &next.symbol);
+        let layout = inner_environments == 0
+            && match symbol {
+                Symbol::Align => {
+                    marks_in_row += 1;
+                    marks_in_row == 1 && is_alignment(before, after)
+                }
+                Symbol::Row => {
+                    marks_in_row = 0;
+                    let next = tokens.get(position + 2).map(|next| &next.symbol);
+                    continues(before, after, next)
+                }
+                _ => false,
+            };
+        if !layout {
+            kept.push(token.clone());
+        }
+    }
+    kept
+}
+
+/// The first `&` of a row stands next to a relation or an operator, or opens the row.
+fn is_alignment(before: Option<&Symbol>, after: Option<&Symbol>) -> bool {
+    let opens_row = matches!(before, None | Some(Symbol::Row | Symbol::Begin(_)));
+    opens_row || joins(after) || joins(before)
+}
+
+/// A line break goes on with the chain if an operator or a relation stands on either side of it.
+fn continues(before: Option<&Symbol>, after: Option<&Symbol>, next: Option<&Symbol>) -> bool {
+    let aligned = after == Some(&Symbol::Align) && joins(next);
+    joins(before) || aligned || relates(after)
+}
+
+fn relates(symbol: Option<&Symbol>) -> bool {
+    match symbol {
+        Some(Symbol::Character(sign)) => "=<>".contains(*sign),
+        Some(Symbol::Command(name)) => {
+            listed("le ge ne approx equiv leftarrow iff Rightarrow", name)
+        }
+        _ => false,
+    }
+}
+
+fn joins(symbol: Option<&Symbol>) -> bool {
+    let operator = match symbol {
+        Some(Symbol::Character(sign)) => "+-*/".contains(*sign),
+        Some(Symbol::Command(name)) => listed("cdot times odot", name),
+        _ => false,
+    };
+    operator || relates(symbol)
+}

@@ -1,0 +1,105 @@
+//! Superscripts that are no powers: transposes, layers in parentheses, and marks that belong to a name.
+
+use super::Parser;
+use crate::commands::listed;
+use crate::error::Fault;
+use crate::name::Name;
+use crate::token::Symbol;
+
+impl Parser<'_> {
+    /// Passes over `^\top`, `^T` or `^{\mathsf T}`, and says whether it was there.
+    pub(super) fn take_transpose(&mut self) -> bool {
+        let braced = self.peek_at(1) == Some(&Symbol::Open);
+        let first = 1 + usize::from(braced);
+        let Some(length) = self.transpose_length(first) else { return false };
+        let end = first + length;
+        if braced && self.peek_at(end) != Some(&Symbol::Close) {
+            return false;
+        }
+        self.at += end + usize::from(braced);
+        true
+    }
+
+    fn transpose_length(&self, first: usize) -> Option<usize> {
+        let letter = Symbol::Character('T');
+        match self.peek_at(first)? {
+            Symbol::Command(name) if name == "top" => Some(1),
+            Symbol::Command(name) if listed("mathsf mathrm mathtt", name) => {
+                let inside = [first + 1, first + 2].map(|distance| self.peek_at(distance));
+                match inside {
+                    [Some(direct), _] if *direct == letter => Some(2),
+                    [Some(Symbol::Open), Some(inner)] if *inner == letter => Some(4),
+                    _ => None,
+                }
+            }
+            symbol if *symbol == letter && !self.vocabulary.knows_base("T") => Some(1),
+            _ => None,
+        }
+    }
+
+    /// Reads a superscript that is part of the name so far; false if it is a power or a transpose.
+    pub(super) fn name_superscript(&mut self, name: &mut Name) -> Result<bool, Fault> {
+        if self.is_layer() {
+            self.at += 3;
+            name.layers = self.indices(&name.base, &Symbol::Character(')'))?;
+            self.expect_character(')')?;
+            self.expect(&Symbol::Close, "`}`")?;
+            return Ok(true);
+        }
+        let start = self.at;
+        self.at += 1;
+        let mark = self.mark();
+        let known = mark.as_ref().is_some_and(|mark| {
+            let marked = Name { mark: mark.clone(), ..name.clone() };
+            let sign = !mark.chars().all(|digit| digit.is_ascii_digit());
+            (self.declaring && mark != "T") || sign && mark.len() != 1 || self.vocabulary.knows_mark(&marked)
+        });
+        match mark {
+            Some(mark) if known => {
+                name.mark = mark;
+                Ok(true)
+            }
+            _ => {
+                self.at = start;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Whether `^{(…)}` stands here with nothing else inside the braces.
+    fn is_layer(&self) -> bool {
+        let opened = self.peek_at(1) == Some(&Symbol::Open) && self.peek_at(2) == Some(&Symbol::Character('('));
+        let mut distance = 3;
+        while opened {
+            match self.peek_at(distance) {
+                Some(Symbol::Character(')')) => return self.peek_at(distance + 1) == Some(&Symbol::Close),
+                Some(Symbol::Character('(') | Symbol::Open | Symbol::Close) | None => return false,
+                Some(_) => distance += 1,
+            }
+        }
+        false
+    }
+
+    /// The superscript at this place as a mark: a sign, digits, or a word in `\text` or `\mathrm`.
+    fn mark(&mut self) -> Option<String> {
+        let braced = self.take(&Symbol::Open);
+        let upright = self.take_command("mathrm") && self.take(&Symbol::Open);
+        let mut mark = String::new();
+        loop {
+            match self.peek()? {
+                Symbol::Text(words) => mark.push_str(words),
+                Symbol::Number(digits) => mark.push_str(digits),
+                Symbol::Character(sign) if "*+-".contains(*sign) || upright => mark.push(*sign),
+                Symbol::Command(name) if listed("star ast dagger", name) => mark.push('*'),
+                Symbol::Command(name) if name == "prime" => mark.push('\''),
+                _ => break,
+            }
+            self.at += 1;
+            if !braced {
+                break;
+            }
+        }
+        let closed = (!upright || self.take(&Symbol::Close)) && (!braced || self.take(&Symbol::Close));
+        (closed && !mark.is_empty()).then_some(mark)
+    }
+}

@@ -1,0 +1,104 @@
+//! The picture while it is being drawn: where numbers are in pixels, and how a line, an arrow and a text are made.
+
+use crate::{Colour, Stroke, label::text_style, scale::Scale};
+use plotters::{
+    backend::SVGBackend,
+    coord::Shift,
+    element::{DashedPathElement, Drawable, PathElement, PointCollection, Polygon, Text},
+    prelude::{Cartesian2d, DrawingArea},
+    style::{Color, text_anchor::Pos},
+};
+
+/// The part of a picture that belongs to one plot.
+pub(crate) struct Canvas<'a> {
+    /// The whole picture, in pixels.
+    pub(crate) screen: DrawingArea<SVGBackend<'a>, Shift>,
+    /// The part between the axes, which knows where a pair of numbers is.
+    pub(crate) plotting: DrawingArea<SVGBackend<'a>, Cartesian2d<Scale, Scale>>,
+    /// The corners of that part, counter-clockwise, in the numbers of the axes.
+    pub(crate) frame: [[f64; 2]; 4],
+    /// How high text is, in pixels.
+    pub(crate) text: u32,
+}
+
+impl<'a> Canvas<'a> {
+    /// Draws an element that is placed in pixels.
+    pub(crate) fn draw<Element>(&self, element: &Element)
+    where
+        for<'b> &'b Element: PointCollection<'b, (i32, i32)>,
+        Element: Drawable<SVGBackend<'a>>,
+    {
+        // The backend writes into a string, which doesn't fail.
+        self.screen
+            .draw(element)
+            .expect("drawing into a string can't fail");
+    }
+
+    /// Where a point is, in pixels from the upper left corner.
+    ///
+    /// # Panics
+    /// If the point is outside the axes: it would be drawn over their numbers.
+    pub(crate) fn pixel(&self, [x, y]: [f64; 2]) -> (i32, i32) {
+        let [[left, bottom], _, [right, top], _] = self.frame;
+        // Cutting a line at the frame may miss it by a rounding error.
+        let slack = 1e-9;
+        assert!(
+            (left - slack..=right + slack).contains(&x)
+                && (bottom - slack..=top + slack).contains(&y),
+            "({x}, {y}) is outside the axes {left}…{right} and {bottom}…{top}: \
+             widen the axes, or leave the point out"
+        );
+        self.plotting.map_coordinate(&(x, y))
+    }
+
+    /// Joins pixels by a line.
+    pub(crate) fn path(&self, pixels: &[(i32, i32)], stroke: Stroke) {
+        match stroke.dash {
+            None => self.draw(&PathElement::new(pixels, stroke.style())),
+            Some((dash, gap)) => self.draw(&DashedPathElement::new(
+                pixels.to_vec(),
+                dash,
+                gap,
+                stroke.style(),
+            )),
+        }
+    }
+
+    /// A line that ends in a head whose tip is at `to`.
+    pub(crate) fn arrow(&self, from: (i32, i32), to: (i32, i32), stroke: Stroke) {
+        const LENGTH: f64 = 15.0;
+        const HALF_WIDTH: f64 = 6.0;
+        let along = [f64::from(to.0 - from.0), f64::from(to.1 - from.1)];
+        let length = along[0].hypot(along[1]);
+        let [right, down] = along.map(|entry| entry / length);
+        let back = |distance: f64, side: f64| {
+            (
+                to.0 + whole(-right * distance - down * side),
+                to.1 + whole(-down * distance + right * side),
+            )
+        };
+        self.path(&[from, back(LENGTH - 2.0, 0.0)], stroke);
+        let head = vec![to, back(LENGTH, HALF_WIDTH), back(LENGTH, -HALF_WIDTH)];
+        self.draw(&Polygon::new(head, stroke.colour.filled()));
+    }
+
+    /// Writes a text, a point of which is fixed at a pixel.
+    pub(crate) fn write(&self, text: &str, pixel: (i32, i32), position: Pos, colour: Colour) {
+        let style = text_style(self.text, colour, position);
+        self.draw(&Text::new(text.to_string(), pixel, style));
+    }
+
+    /// How far one line of text is below the other, in pixels.
+    pub(crate) fn line_height(&self) -> i32 {
+        whole(1.5 * f64::from(self.text))
+    }
+}
+
+/// The nearest pixel.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a picture is some hundred pixels wide"
+)]
+fn whole(number: f64) -> i32 {
+    number.round() as i32
+}

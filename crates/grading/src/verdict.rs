@@ -1,0 +1,26 @@
+//! Solved, not attempted, or wrong with an explanation.
+
+use serde::{Deserialize, Serialize};
+
+/// What grading an answer came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Every case is right.
+    Solved,
+    /// The first case reaches a `todo!`; the text says where.
+    NotAttempted(String),
+    /// Something is wrong; the text is for the learner.
+    Wrong(String),
+}
+
+impl Verdict {
+    /// The verdict in two words at most.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match self {
+            Self::Solved => "solved",
+            Self::NotAttempted(_) => "not attempted",
+            Self::Wrong(_) => "wrong",
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! A chapter whose exercises are all the same, each with another answer.
+
+use crate::answer::{self, Double};
+use grading::{Answer, Entry, Exercise, Mistake, Tolerance};
+use nalgebra::{DVector, dvector};
+
+/// Every answer of the fixture with its name.
+pub const ANSWERS: [(&str, Double); 17] = [
+    ("right", answer::right),
+    ("fresh", answer::fresh),
+    ("half_done", answer::half_done),
+    ("mistaken", answer::mistaken),
+    ("opposite", answer::opposite),
+    ("thousandfold", answer::thousandfold),
+    ("not_a_number", answer::not_a_number),
+    ("infinite", answer::infinite),
+    ("misshapen", answer::misshapen),
+    ("panicking", answer::panicking),
+    ("panicking_inside", answer::panicking_inside),
+    ("talkative", answer::talkative),
+    ("endless", answer::endless),
+    ("flooding", answer::flooding),
+    ("overflowing", answer::overflowing),
+    ("leaving", answer::leaving),
+    ("aborting", answer::aborting),
+];
+
+pub fn entries() -> Vec<Entry> {
+    ANSWERS
+        .iter()
+        .map(|(name, answer)| Entry::new(exercise(name), *answer))
+        .collect()
+}
+
+fn exercise(name: &'static str) -> Exercise<Double, DVector<f64>, DVector<f64>> {
+    Exercise {
+        name,
+        page: "fixture/doubling.html",
+        hints: "## Hint 1\nTwice is\ntimes two.\n## Hint 2\nb\n## Hint 3\nc\n",
+        tolerance: Tolerance::COMPUTED,
+        cases: || vec![dvector![1.0, 2.0], dvector![-3.0, 0.5]],
+        call: |double, x| double(x),
+        show: |x| format!("x = {}", x.show()),
+        solution: |x| x * 2.0,
+        mistakes: &[Mistake {
+            name: "tripled",
+            says: "that is three times as much; two will do.",
+            function: |x| x * 3.0,
+        }],
+    }
+}

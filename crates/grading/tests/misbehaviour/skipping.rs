@@ -1,0 +1,138 @@
+//! What is not attempted is ignored, never passed; strict mode and reports count it.
+
+use crate::chapter::ANSWERS;
+use crate::stage::perform;
+use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
+
+type Check = fn() -> Result<(), Failed>;
+
+pub fn trials() -> impl Iterator<Item = Trial> {
+    let checks: [(&str, Check); 7] = [
+        ("a_right_answer_passes", right),
+        ("an_answer_not_attempted_is_ignored", fresh),
+        ("it_is_listed_as_ignored_too", listed),
+        ("strict_mode_counts_it_as_failed", strict),
+        ("include_ignored_counts_it_as_failed", included),
+        (
+            "a_report_holds_every_exercise_even_if_some_are_filtered_out",
+            report,
+        ),
+        ("a_time_limit_that_is_no_number_is_refused", limit),
+    ];
+    checks
+        .into_iter()
+        .map(|(name, check)| Trial::test(name, check))
+}
+
+fn right() -> Result<(), Failed> {
+    expect(
+        &["--exact", "right"],
+        &[],
+        true,
+        &["1 passed; 0 failed; 0 ignored", "1 solved, 0 wrong"],
+    )
+}
+
+fn fresh() -> Result<(), Failed> {
+    let place = "1 not attempted yet; next: crates/grading/tests/misbehaviour/answer.rs:14";
+    expect(
+        &["--exact", "fresh"],
+        &[],
+        true,
+        &["0 passed; 0 failed; 1 ignored", place],
+    )
+}
+
+fn listed() -> Result<(), Failed> {
+    // This is how nextest asks for the names of ignored tests.
+    let arguments = [
+        "--exact",
+        "fresh",
+        "--list",
+        "--format",
+        "terse",
+        "--ignored",
+    ];
+    expect(&arguments, &[], true, &["fresh: test"])
+}
+
+fn strict() -> Result<(), Failed> {
+    let strict = [("GRADE_STRICT", "1")];
+    let says = [
+        "0 passed; 1 failed; 0 ignored",
+        "not attempted yet: write your answer at",
+    ];
+    expect(&["--exact", "fresh"], &strict, false, &says)
+}
+
+fn included() -> Result<(), Failed> {
+    let arguments = ["--exact", "fresh", "--include-ignored"];
+    expect(&arguments, &[], false, &["0 passed; 1 failed; 0 ignored"])
+}
+
+fn limit() -> Result<(), Failed> {
+    for text in ["soon", "-1", "0", "inf"] {
+        let says = [&*format!(
+            "GRADE_TIMEOUT_S is `{text}`; give a positive number of seconds"
+        )];
+        expect(
+            &["--exact", "right"],
+            &[("GRADE_TIMEOUT_S", text)],
+            false,
+            &says,
+        )?;
+    }
+    Ok(())
+}
+
+fn report() -> Result<(), Failed> {
+    let folder = tempfile::tempdir()?;
+    let path = folder
+        .path()
+        .to_str()
+        .ok_or("the temporary folder has no UTF-8 name")?;
+    let settings = [("GRADE_JSON", path), ("GRADE_TIMEOUT_S", "3")];
+    perform(&["--exact", "right"], &settings)?;
+    let text = std::fs::read_to_string(folder.path().join("fixture.json"))?;
+    let report: Value = serde_json::from_str(&text)?;
+    for (name, _) in ANSWERS {
+        let (status, state) = match name {
+            "right" => ("passed", "solved"),
+            "fresh" => ("failed", "not attempted"),
+            _ => ("failed", "wrong"),
+        };
+        let tests = report["tests"].as_array().ok_or("no list of tests")?;
+        let found = tests.iter().filter(|test| {
+            test["name"] == format!("fixture::{name}")
+                && test["status"] == status
+                && test["score"] == u32::from(status == "passed")
+                && test["max_score"] == 1
+                && test["extra_data"]["state"] == state
+                && test["extra_data"]["page"] == "fixture/doubling.html"
+        });
+        if found.count() != 1 || tests.len() != ANSWERS.len() {
+            return Err(
+                format!("`{name}` should be there once, {status} and {state}: {text}").into(),
+            );
+        }
+    }
+    Ok(())
+}
+
+fn expect(
+    arguments: &[&str],
+    settings: &[(&str, &str)],
+    succeeds: bool,
+    says: &[&str],
+) -> Result<(), Failed> {
+    let performance = perform(arguments, settings)?;
+    let text = performance.printed;
+    if performance.succeeded != succeeds {
+        return Err(format!("success should be {succeeds}:\n{text}").into());
+    }
+    match says.iter().find(|part| !text.contains(**part)) {
+        Some(part) => Err(format!("{part:?} is missing from:\n{text}").into()),
+        None => Ok(()),
+    }
+}

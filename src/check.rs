@@ -1,0 +1,34 @@
+//! `check`: reads the whole manuscript and lists everything that is wrong with it.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::book;
+use crate::fault::Fault;
+use crate::manuscript::Manuscript;
+use crate::mathematics::Typesetter;
+use crate::preprocess;
+
+/// Reads the pages, includes, values and exercises filled in, and returns what is wrong with them.
+type Collector = fn(&Manuscript) -> Vec<Fault>;
+
+/// What is checked once the pages are filled in. A new check is one more entry.
+const COLLECTORS: [Collector; 1] = [formulas];
+
+/// Every fault of the manuscript, in the order of the checks.
+///
+/// # Errors
+/// If the manuscript can't be read at all.
+pub fn faults(root: &Path) -> Result<Vec<Fault>> {
+    let mut manuscript = book::manuscript(root)?;
+    let mut faults = preprocess::fill(&mut manuscript);
+    for collect in COLLECTORS {
+        faults.extend(collect(&manuscript));
+    }
+    Ok(faults)
+}
+
+fn formulas(manuscript: &Manuscript) -> Vec<Fault> {
+    Typesetter::default().render(&mut manuscript.clone())
+}

@@ -1,0 +1,113 @@
+//! An exercise as the page shows it.
+
+use std::path::Path;
+
+use crate::manuscript::Source;
+
+/// The parts of an exercise that the page shows.
+pub(super) struct Card {
+    name: String,
+    chapter: String,
+    folder: String,
+    task: Source,
+    hints: Source,
+    solution: Source,
+}
+
+impl Card {
+    /// Reads the exercise in `folder`, each file by `read`.
+    pub(super) fn read(
+        folder: &Path,
+        read: impl Fn(&str) -> Result<Source, String>,
+    ) -> Result<Self, String> {
+        let (task, hints, solution) = (read("task.md")?, read("hints.md")?, read("solution.rs")?);
+        let folders: Vec<_> = folder
+            .iter()
+            .rev()
+            .map(|part| part.to_string_lossy())
+            .collect();
+        let card = Self {
+            name: folders[0].to_string(),
+            chapter: folders[2].to_string(),
+            folder: task.file.trim_end_matches("/task.md").to_string(),
+            task,
+            hints,
+            solution,
+        };
+        card.checked()
+    }
+
+    fn checked(self) -> Result<Self, String> {
+        if self.title().is_none() {
+            return Err(format!("{} must begin with `# Title`", self.task.file));
+        }
+        if self.signature().is_none() {
+            return Err(format!(
+                "{} has no `pub fn`; it must hold the function that the reader is to write",
+                self.solution.file
+            ));
+        }
+        if self.hints().is_empty() {
+            return Err(format!(
+                "{} has no hint; write sections headed `## Hint 1` to `## Hint 3`, the weakest first",
+                self.hints.file
+            ));
+        }
+        Ok(self)
+    }
+
+    /// The files that the page now comes from as well.
+    pub(super) fn sources(&self) -> [Source; 3] {
+        [&self.task, &self.hints, &self.solution].map(Clone::clone)
+    }
+
+    /// The exercise as Markdown. The reader's own answer isn't shown: it may be half done.
+    pub(super) fn markdown(&self) -> String {
+        let (name, chapter, folder) = (&self.name, &self.chapter, &self.folder);
+        let mut page = format!(
+            "### {} {{#exercise-{name}}}\n\n{}\n\n\
+             Edit `{folder}/answer.rs`, which holds\n\n```rust,ignore\n{}\n```\n\n\
+             and let it be graded:\n\n```sh\ncargo test -p {chapter} --test exercises {name}\n```\n",
+            self.title().unwrap_or_default(),
+            self.description(),
+            self.signature().unwrap_or_default(),
+        );
+        for (heading, hint) in self.hints() {
+            page += &folded(heading, hint);
+        }
+        let solution = format!("```rust,ignore\n{}\n```", self.solution.text.trim());
+        page += &folded("Solution (after yours passes)", &solution);
+        page
+    }
+
+    fn title(&self) -> Option<&str> {
+        self.task.text.lines().next()?.strip_prefix("# ")
+    }
+
+    fn description(&self) -> &str {
+        let rest = self.task.text.split_once('\n');
+        rest.map_or("", |(_, rest)| rest.trim())
+    }
+
+    /// The sections of `hints.md`, each with its heading.
+    fn hints(&self) -> Vec<(&str, &str)> {
+        let sections = self.hints.text.split("## ").skip(1);
+        let parts = sections.filter_map(|section| section.split_once('\n'));
+        parts
+            .map(|(heading, hint)| (heading.trim(), hint.trim()))
+            .collect()
+    }
+
+    /// The head of the function that the reader writes: the one named like the exercise, or the first.
+    fn signature(&self) -> Option<String> {
+        let code = &self.solution.text;
+        let named = code.find(&format!("pub fn {}(", self.name));
+        let start = named.or_else(|| code.find("pub fn "))?;
+        let head = code[start..].split_once('{')?.0;
+        Some(format!("{} {{ … }}", head.trim_end()))
+    }
+}
+
+fn folded(heading: &str, inside: &str) -> String {
+    format!("\n<details>\n<summary>{heading}</summary>\n\n{inside}\n\n</details>\n")
+}
