@@ -8,6 +8,7 @@ use crate::book;
 use crate::fault::Fault;
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
+use crate::numbers;
 use crate::preprocess;
 
 /// Reads the pages, includes, values and exercises filled in, and returns what is wrong with them.
@@ -22,7 +23,9 @@ const COLLECTORS: [Collector; 1] = [formulas];
 /// If the manuscript can't be read at all.
 pub fn faults(root: &Path) -> Result<Vec<Fault>> {
     let mut manuscript = book::manuscript(root)?;
-    let mut faults = preprocess::fill(&mut manuscript);
+    // First, while the pages are still as their author wrote them.
+    let mut faults = numbers::faults(&manuscript);
+    faults.extend(preprocess::fill(&mut manuscript));
     for collect in COLLECTORS {
         faults.extend(collect(&manuscript));
     }

@@ -7,7 +7,7 @@ mod card;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::directive;
+use crate::directive::{Directive, Refused};
 use crate::fault::Fault;
 use crate::manuscript::{Manuscript, Page, Source};
 use crate::nearest::suggestion;
@@ -16,10 +16,11 @@ use card::Card;
 
 /// Expands every exercise of every page; what can't be expanded is a fault.
 pub fn expand(manuscript: &mut Manuscript) -> Vec<Fault> {
+    let directive = Directive::named("exercise");
     let mut faults = Vec::new();
     for page in &mut manuscript.pages {
         let mut files = Vec::new();
-        let (text, refused) = directive::replace(&page.text, "exercise", |name| {
+        let (text, refused) = directive.replace(&page.text, |name| {
             let folder = folder(&manuscript.root, page, name)?;
             let card = Card::read(&folder, |file| source(&manuscript.root, &folder, file))?;
             files.extend(card.sources());
@@ -28,7 +29,7 @@ pub fn expand(manuscript: &mut Manuscript) -> Vec<Fault> {
         faults.extend(
             refused
                 .into_iter()
-                .chain(inline(page))
+                .chain(crowded(&directive, page))
                 .map(|refused| page.fault(&refused.directive, refused.message)),
         );
         page.text = text;
@@ -38,14 +39,14 @@ pub fn expand(manuscript: &mut Manuscript) -> Vec<Fault> {
 }
 
 /// An exercise is several paragraphs, so it can't stand inside of one.
-fn inline(page: &Page) -> Vec<directive::Refused> {
+fn crowded(directive: &Directive, page: &Page) -> Vec<Refused> {
     let crowded = page.text.lines().filter(|line| {
-        let (_, found) = directive::replace(line, "exercise", |name| Err(name.to_string()));
+        let (_, found) = directive.replace(line, |name| Err(name.to_string()));
         let alone = found.iter().all(|found| found.directive == line.trim_end());
         !alone
     });
     crowded
-        .map(|line| directive::Refused {
+        .map(|line| Refused {
             directive: line.to_string(),
             message: "an exercise needs a line of its own, with an empty line before and after it"
                 .to_string(),

@@ -33,7 +33,7 @@ static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 #[must_use]
 pub fn faults(manuscript: &Manuscript) -> Vec<Fault> {
     let pages = manuscript.pages.iter();
-    let walks = pages.map(|page| walk(&manuscript.root, page.sources[0].clone()));
+    let walks = pages.map(|page| walk(&manuscript.root, &page.sources[0]));
     walks.flat_map(|walk| walk.faults).collect()
 }
 
@@ -41,7 +41,7 @@ pub fn faults(manuscript: &Manuscript) -> Vec<Fault> {
 #[must_use]
 pub fn sources(root: &Path, file: &Path, text: String) -> Vec<Source> {
     let file = shown(root, file);
-    walk(root, Source { file, text }).sources
+    walk(root, &Source { file, text }).sources
 }
 
 fn walk<'root>(root: &'root Path, page: &Source) -> Walk<'root> {
@@ -50,7 +50,7 @@ fn walk<'root>(root: &'root Path, page: &Source) -> Walk<'root> {
         sources: vec![page.clone()],
         faults: Vec::new(),
     };
-    walk.follow(&page, &page.text, 0);
+    walk.follow(page, &page.text, 0);
     walk
 }
 

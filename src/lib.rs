@@ -14,6 +14,7 @@ pub mod exercises;
 pub mod includes;
 pub mod manuscript;
 pub mod mathematics;
+pub mod numbers;
 pub mod values;
 
 pub mod book;

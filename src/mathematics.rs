@@ -109,7 +109,8 @@ impl Formula {
 }
 
 /// What mdBook understands, and mathematics besides.
-fn options() -> Options {
+#[must_use]
+pub fn options() -> Options {
     Options::ENABLE_MATH
         | Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::directive;
+use crate::directive::Directive;
 use crate::fault::Fault;
 use crate::manuscript::Manuscript;
 use crate::nearest::suggestion;
@@ -15,13 +15,13 @@ use crate::root::{names_in, shown};
 
 /// Fills in every value of every page; what can't be filled in is a fault.
 pub fn substitute(manuscript: &mut Manuscript) -> Vec<Fault> {
+    let directive = Directive::named("value");
     let mut snapshots = Snapshots::new(&manuscript.root);
     let mut faults = Vec::new();
     for page in &mut manuscript.pages {
         let home = page.chapter.clone();
-        let mut fill = |text: &str| {
-            directive::replace(text, "value", |name| snapshots.value(home.as_deref(), name))
-        };
+        let mut fill =
+            |text: &str| directive.replace(text, |name| snapshots.value(home.as_deref(), name));
         let (text, refused) = fill(&page.text);
         // Before the sources are filled in: the place is found by the directive as it was written.
         faults.extend(

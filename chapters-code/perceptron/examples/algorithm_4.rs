@@ -28,6 +28,7 @@ pub fn page() -> String {
         table.row([(number + 1).to_string(), k.to_string(), vector(a)]);
     }
     page.block("and_trace", table);
+    page.value("and_updates", run.updates.len());
 
     let mut table = Table::new([
         "gate",
@@ -41,9 +42,6 @@ pub fn page() -> String {
             let run = fixed_increment(&normalised(&samples), 1_000);
             let solution = run.solution.as_ref().expect("these gates are separable");
             let updates = run.updates.len().to_string();
-            if coding == "0, 1" {
-                page.value(&format!("{}_updates", name.to_lowercase()), &updates);
-            }
             table.row([
                 name.to_string(),
                 coding.to_string(),

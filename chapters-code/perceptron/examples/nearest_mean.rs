@@ -59,6 +59,8 @@ fn two_species(page: &mut Page, petals: &[Vec<DVector<f64>>; 3], means: &[DVecto
     page.value("closest", fixed(distances.fold(f64::INFINITY, f64::min), 6));
     let wrong_setosa = petals[0].iter().filter(|x| line.output(x) > 0.5).count();
     let wrong_versicolor = petals[1].iter().filter(|x| line.output(x) < 0.5).count();
+    page.value("per_species", petals[0].len());
+    page.value("two_species", petals[0].len() + petals[1].len());
     page.value("two_class_errors", wrong_setosa + wrong_versicolor);
     page.value("setosa_length", fixed(setosa[0], 3));
     page.value("setosa_width", fixed(setosa[1], 3));

@@ -15,6 +15,7 @@ pub fn page() -> String {
     let run = fixed_increment(&samples, 1_000);
     let mut page = Page::new();
     page.value("radius_squared", fixed(radius_squared(&samples), 0));
+    page.value("length_squared", fixed(best.norm_squared(), 0));
     page.value("margin", fixed(margin(&samples, &best), 12));
     page.value("bound", fixed(update_bound(&samples, &best), 0));
     page.value("updates", run.updates.len());

@@ -24,11 +24,18 @@ pub fn page() -> String {
     page.block("distances", distances(&start));
     page.block("f64", last_bits());
     let after = forced(&start, [1.0, 0.0]);
+    page.value("start_twentieths", twentieths(&start));
+    page.value("end_twentieths", twentieths(&after));
     let [w1, w2, b] = state(&after);
     page.value("w1", w1);
     page.value("w2", w2);
     page.value("b", b);
     page.to_string()
+}
+
+fn twentieths(unit: &Unit) -> String {
+    let [w1, w2, b] = in_twentieths(unit).map(|count| fixed(f64::from(count), 0));
+    format!("({w1}, {w2}, {b})")
 }
 
 /// What the unit answers, next to the column that the source prints.

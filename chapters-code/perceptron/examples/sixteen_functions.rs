@@ -56,6 +56,7 @@ pub fn page() -> String {
         ]);
     }
     page.block("table", table);
+    page.value("functions", Gate::all().len());
     page.value("separable", separable);
     page.value("inseparable", inseparable);
     page.to_string()

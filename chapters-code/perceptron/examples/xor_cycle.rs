@@ -36,10 +36,6 @@ pub fn page() -> String {
     let training = learning::train(&zero, &Gate::XOR.samples(), 1.0, 1_000);
     page.value("rule_sweeps", training.epochs());
     page.value("rule_updates", training.updates());
-    page.value(
-        "rule_converged",
-        if training.converged { "yes" } else { "no" },
-    );
     page.to_string()
 }
 

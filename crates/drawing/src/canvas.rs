@@ -1,6 +1,11 @@
 //! The picture while it is being drawn: where numbers are in pixels, and how a line, an arrow and a text are made.
 
-use crate::{Colour, Stroke, label::text_style, scale::Scale};
+use crate::{
+    Colour, Stroke,
+    label::text_style,
+    scale::Scale,
+    tenths::{tenths, unsigned_tenths},
+};
 use plotters::{
     backend::SVGBackend,
     coord::Shift,
@@ -11,18 +16,18 @@ use plotters::{
 
 /// The part of a picture that belongs to one plot.
 pub(crate) struct Canvas<'a> {
-    /// The whole picture, in pixels.
+    /// The whole picture, in tenths of a pixel.
     pub(crate) screen: DrawingArea<SVGBackend<'a>, Shift>,
     /// The part between the axes, which knows where a pair of numbers is.
     pub(crate) plotting: DrawingArea<SVGBackend<'a>, Cartesian2d<Scale, Scale>>,
     /// The corners of that part, counter-clockwise, in the numbers of the axes.
     pub(crate) frame: [[f64; 2]; 4],
-    /// How high text is, in pixels.
+    /// How high text is, in tenths of a pixel.
     pub(crate) text: u32,
 }
 
 impl<'a> Canvas<'a> {
-    /// Draws an element that is placed in pixels.
+    /// Draws an element that is placed in tenths of a pixel.
     pub(crate) fn draw<Element>(&self, element: &Element)
     where
         for<'b> &'b Element: PointCollection<'b, (i32, i32)>,
@@ -34,11 +39,11 @@ impl<'a> Canvas<'a> {
             .expect("drawing into a string can't fail");
     }
 
-    /// Where a point is, in pixels from the upper left corner.
+    /// Where a point is, in tenths of a pixel from the upper left corner.
     ///
     /// # Panics
     /// If the point is outside the axes: it would be drawn over their numbers.
-    pub(crate) fn pixel(&self, [x, y]: [f64; 2]) -> (i32, i32) {
+    pub(crate) fn place(&self, [x, y]: [f64; 2]) -> (i32, i32) {
         let [[left, bottom], _, [right, top], _] = self.frame;
         // Cutting a line at the frame may miss it by a rounding error.
         let slack = 1e-9;
@@ -51,14 +56,14 @@ impl<'a> Canvas<'a> {
         self.plotting.map_coordinate(&(x, y))
     }
 
-    /// Joins pixels by a line.
-    pub(crate) fn path(&self, pixels: &[(i32, i32)], stroke: Stroke) {
+    /// Joins places by a line.
+    pub(crate) fn path(&self, places: &[(i32, i32)], stroke: Stroke) {
         match stroke.dash {
-            None => self.draw(&PathElement::new(pixels, stroke.style())),
+            None => self.draw(&PathElement::new(places, stroke.style())),
             Some((dash, gap)) => self.draw(&DashedPathElement::new(
-                pixels.to_vec(),
-                dash,
-                gap,
+                places.to_vec(),
+                unsigned_tenths(dash),
+                unsigned_tenths(gap),
                 stroke.style(),
             )),
         }
@@ -66,8 +71,7 @@ impl<'a> Canvas<'a> {
 
     /// A line that ends in a head whose tip is at `to`.
     pub(crate) fn arrow(&self, from: (i32, i32), to: (i32, i32), stroke: Stroke) {
-        const LENGTH: f64 = 15.0;
-        const HALF_WIDTH: f64 = 6.0;
+        let [head, half_width] = [15, 6].map(|pixels| f64::from(tenths(pixels)));
         let along = [f64::from(to.0 - from.0), f64::from(to.1 - from.1)];
         let length = along[0].hypot(along[1]);
         let [right, down] = along.map(|entry| entry / length);
@@ -77,27 +81,27 @@ impl<'a> Canvas<'a> {
                 to.1 + whole(-down * distance + right * side),
             )
         };
-        self.path(&[from, back(LENGTH - 2.0, 0.0)], stroke);
-        let head = vec![to, back(LENGTH, HALF_WIDTH), back(LENGTH, -HALF_WIDTH)];
-        self.draw(&Polygon::new(head, stroke.colour.filled()));
+        self.path(&[from, back(0.9 * head, 0.0)], stroke);
+        let triangle = vec![to, back(head, half_width), back(head, -half_width)];
+        self.draw(&Polygon::new(triangle, stroke.colour.filled()));
     }
 
-    /// Writes a text, a point of which is fixed at a pixel.
-    pub(crate) fn write(&self, text: &str, pixel: (i32, i32), position: Pos, colour: Colour) {
+    /// Writes a text, a point of which is fixed at a place.
+    pub(crate) fn write(&self, text: &str, place: (i32, i32), position: Pos, colour: Colour) {
         let style = text_style(self.text, colour, position);
-        self.draw(&Text::new(text.to_string(), pixel, style));
+        self.draw(&Text::new(text.to_string(), place, style));
     }
 
-    /// How far one line of text is below the other, in pixels.
+    /// How far one line of text is below the other, in tenths of a pixel.
     pub(crate) fn line_height(&self) -> i32 {
         whole(1.5 * f64::from(self.text))
     }
 }
 
-/// The nearest pixel.
+/// The nearest whole number.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "a picture is some hundred pixels wide"
+    reason = "a picture is some thousand tenths of a pixel wide"
 )]
 fn whole(number: f64) -> i32 {
     number.round() as i32

@@ -1,6 +1,6 @@
 //! One plot, a row or a column of them, as SVG: without a background, so that it stands on light and dark pages.
 
-use crate::{Plot, frame};
+use crate::{Plot, frame, tenths::unsigned_tenths};
 use plotters::{backend::SVGBackend, drawing::IntoDrawingArea};
 
 /// How a figure is divided among its plots.
@@ -65,21 +65,25 @@ impl Figure {
     #[must_use]
     pub fn svg(&self) -> String {
         let mut svg = String::new();
-        let root = SVGBackend::with_string(&mut svg, self.size).into_drawing_area();
+        let [width, height] = [self.size.0, self.size.1].map(unsigned_tenths);
+        let root = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
         let mut rest = root.clone();
         for (index, plot) in self.plots.iter().enumerate() {
             let is_last = index + 1 == self.plots.len();
             let (area, remaining) = match self.layout {
                 _ if is_last => (rest.clone(), rest),
-                Layout::Row => rest.split_horizontally(self.size.0 / plot_count(&self.plots)),
-                Layout::Column => rest.split_vertically(ROW_HEIGHT),
+                Layout::Row => rest.split_horizontally(width / plot_count(&self.plots)),
+                Layout::Column => rest.split_vertically(unsigned_tenths(ROW_HEIGHT)),
             };
-            frame::draw(plot, &area, self.text);
+            frame::draw(plot, &area, unsigned_tenths(self.text));
             rest = remaining;
         }
         root.present().expect("drawing into a string can't fail");
         drop((root, rest));
-        svg
+        // The viewBox keeps the tenths; the picture is as large as it was meant to be.
+        let drawn = format!("width=\"{width}\" height=\"{height}\"");
+        let shown = format!("width=\"{}\" height=\"{}\"", self.size.0, self.size.1);
+        svg.replacen(&drawn, &shown, 1)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     label::{heading_style, text_style},
     palette::{GRID, INK},
     scale::Scale,
+    tenths::{tenths, unsigned_tenths},
 };
 use plotters::{
     backend::SVGBackend,
@@ -22,7 +23,7 @@ use plotters::{
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
-/// The width of the strips around the plotting area, in pixels.
+/// The width of the strips around the plotting area, in tenths of a pixel.
 struct Margins {
     top: u32,
     right: u32,
@@ -30,7 +31,7 @@ struct Margins {
     left: u32,
 }
 
-/// Draws `plot` into `area` with text that is `text` pixels high.
+/// Draws `plot` into `area` with text that is `text` tenths of a pixel high.
 pub(crate) fn draw(plot: &Plot, area: &Area, text: u32) {
     let margins = margins(plot, text);
     let plot = &with_same_scale(plot, area.dim_in_pixel(), &margins);
@@ -107,9 +108,10 @@ fn mesh(chart: &mut ChartContext<SVGBackend, Cartesian2d<Scale, Scale>>, text: u
     let style = |horizontal, vertical| text_style(text, INK, Pos::new(horizontal, vertical));
     chart
         .configure_mesh()
-        .bold_line_style(GRID.stroke_width(1))
+        .set_all_tick_mark_size(tenths(5))
+        .bold_line_style(GRID.stroke_width(unsigned_tenths(1)))
         .light_line_style(GRID.mix(0.0))
-        .axis_style(INK.stroke_width(1))
+        .axis_style(INK.stroke_width(unsigned_tenths(1)))
         .x_label_style(style(HPos::Center, VPos::Top))
         .y_label_style(style(HPos::Right, VPos::Center))
         .draw()
@@ -121,10 +123,10 @@ fn names(plot: &Plot, area: &Area, canvas: &Canvas) {
     let (across, down) = area.get_pixel_range();
     let (inner, _) = canvas.plotting.get_pixel_range();
     let middle = (inner.start + inner.end) / 2;
-    let top = down.start + 4;
+    let top = down.start + tenths(4);
     let position = |horizontal, vertical| Pos::new(horizontal, vertical);
     let name = position(HPos::Left, VPos::Top);
-    canvas.write(&plot.y.name, (across.start + 4, top), name, INK);
+    canvas.write(&plot.y.name, (across.start + tenths(4), top), name, INK);
     let name = position(HPos::Center, VPos::Bottom);
     canvas.write(&plot.x.name, (middle, down.end), name, INK);
     let style = heading_style(canvas.text, INK, position(HPos::Center, VPos::Top));

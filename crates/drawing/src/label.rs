@@ -22,7 +22,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// The point of the text that is fixed, and how far from the point it is fixed, in pixels.
+    /// The point of the text that is fixed, and how far from the point it is fixed, in tenths of a pixel.
     pub(crate) fn anchor(self, gap: i32) -> (Pos, (i32, i32)) {
         let (horizontal, vertical, offset) = match self {
             Place::Left => (HPos::Right, VPos::Center, (-gap, 0)),
@@ -38,18 +38,18 @@ impl Place {
 /// Plotters divides the size of a font by this number before it writes it into the SVG.
 const FONT_SIZE_FACTOR: f64 = 1.24;
 
-/// The style of a text `pixels` high.
-pub(crate) fn text_style(pixels: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
-    styled(FontStyle::Normal, pixels, colour, position)
+/// The style of a text of this height.
+pub(crate) fn text_style(height: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
+    styled(FontStyle::Normal, height, colour, position)
 }
 
 /// The same in bold, for the heading of a panel.
-pub(crate) fn heading_style(pixels: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
-    styled(FontStyle::Bold, pixels, colour, position)
+pub(crate) fn heading_style(height: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
+    styled(FontStyle::Bold, height, colour, position)
 }
 
-fn styled(style: FontStyle, pixels: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
-    let size = f64::from(pixels) * FONT_SIZE_FACTOR;
+fn styled(style: FontStyle, height: u32, colour: Colour, position: Pos) -> TextStyle<'static> {
+    let size = f64::from(height) * FONT_SIZE_FACTOR;
     TextStyle {
         font: FontDesc::new(FontFamily::SansSerif, size, style),
         color: colour.to_backend_color(),

@@ -42,6 +42,7 @@ pub mod palette;
 pub mod plot;
 mod scale;
 pub mod stroke;
+mod tenths;
 
 pub use axis::Axis;
 pub use diagram::Node;

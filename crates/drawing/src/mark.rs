@@ -1,6 +1,6 @@
 //! What can stand between the axes, and how each of them is drawn.
 
-use crate::{Colour, HalfPlane, Marker, Place, Stroke, canvas::Canvas};
+use crate::{Colour, HalfPlane, Marker, Place, Stroke, canvas::Canvas, tenths::tenths};
 use plotters::{
     element::{Polygon, Rectangle},
     style::Color,
@@ -64,15 +64,15 @@ impl Mark {
             Mark::Cells { corners, colour } => cells(canvas, corners, *colour),
             Mark::Border { plane, stroke } => {
                 if let Some(ends) = plane.border(&canvas.frame) {
-                    canvas.path(&ends.map(|end| canvas.pixel(end)), *stroke);
+                    canvas.path(&ends.map(|end| canvas.place(end)), *stroke);
                 }
             }
             Mark::Path { points, stroke } => {
-                let pixels: Vec<_> = points.iter().map(|point| canvas.pixel(*point)).collect();
-                canvas.path(&pixels, *stroke);
+                let places: Vec<_> = points.iter().map(|point| canvas.place(*point)).collect();
+                canvas.path(&places, *stroke);
             }
             Mark::Arrow { from, to, stroke } => {
-                canvas.arrow(canvas.pixel(*from), canvas.pixel(*to), *stroke);
+                canvas.arrow(canvas.place(*from), canvas.place(*to), *stroke);
             }
             Mark::Points {
                 points,
@@ -81,7 +81,7 @@ impl Mark {
                 colour,
             } => {
                 for point in points {
-                    marker.draw(canvas, canvas.pixel(*point), *radius, *colour);
+                    marker.draw(canvas, canvas.place(*point), tenths(*radius), *colour);
                 }
             }
             Mark::Label {
@@ -91,11 +91,11 @@ impl Mark {
                 text,
                 colour,
             } => {
-                let (position, (right, down)) = place.anchor(*gap);
-                let (x, y) = canvas.pixel(*at);
+                let (position, (right, down)) = place.anchor(tenths(*gap));
+                let (x, y) = canvas.place(*at);
                 canvas.write(text, (x + right, y + down), position, *colour);
             }
-            Mark::Key { at, rows } => key(canvas, canvas.pixel(*at), rows),
+            Mark::Key { at, rows } => key(canvas, canvas.place(*at), rows),
         }
     }
 }
@@ -108,21 +108,21 @@ fn region(canvas: &Canvas, planes: &[HalfPlane], colour: Colour) {
     if polygon.is_empty() {
         return;
     }
-    let corners: Vec<_> = polygon.iter().map(|corner| canvas.pixel(*corner)).collect();
+    let corners: Vec<_> = polygon.iter().map(|corner| canvas.place(*corner)).collect();
     canvas.draw(&Polygon::new(corners, colour.mix(SHADE).filled()));
 }
 
 fn cells(canvas: &Canvas, corners: &[[[f64; 2]; 2]], colour: Colour) {
     for cell in corners {
-        let pixels = cell.map(|corner| canvas.pixel(corner));
-        canvas.draw(&Rectangle::new(pixels, colour.mix(SHADE).filled()));
+        let corners = cell.map(|corner| canvas.place(corner));
+        canvas.draw(&Rectangle::new(corners, colour.mix(SHADE).filled()));
     }
 }
 
 fn key(canvas: &Canvas, (x, y): (i32, i32), rows: &[(Stroke, String)]) {
-    /// How long the specimen of each line is, in pixels.
-    const SPECIMEN: i32 = 44;
-    let (position, (gap, _)) = Place::Right.anchor(10);
+    /// How long the specimen of each line is.
+    const SPECIMEN: i32 = tenths(44);
+    let (position, (gap, _)) = Place::Right.anchor(tenths(10));
     let mut middle = y;
     for (stroke, text) in rows {
         canvas.path(&[(x, middle), (x + SPECIMEN, middle)], *stroke);

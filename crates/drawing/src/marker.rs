@@ -1,6 +1,10 @@
 //! Shapes that tell classes apart without colour.
 
-use crate::{canvas::Canvas, palette::Colour};
+use crate::{
+    canvas::Canvas,
+    palette::Colour,
+    tenths::{tenths, unsigned_tenths},
+};
 use plotters::{
     element::{Circle, PathElement, Polygon},
     style::Color,
@@ -26,10 +30,10 @@ pub enum Marker {
 }
 
 /// How thick the line of an open marker is.
-const OUTLINE: u32 = 3;
+const OUTLINE: u32 = unsigned_tenths(3);
 
 impl Marker {
-    /// Draws the marker around a pixel, `radius` pixels to each side.
+    /// Draws the marker around a place, `radius` to each side, all in tenths of a pixel.
     pub(crate) fn draw(self, canvas: &Canvas, (x, y): (i32, i32), radius: i32, colour: Colour) {
         let r = radius;
         let square = vec![
@@ -45,7 +49,9 @@ impl Marker {
             Marker::Square => canvas.draw(&Polygon::new(square, colour.filled())),
             Marker::OpenSquare => canvas.draw(&PathElement::new(closed(square), outline)),
             Marker::Triangle => {
-                let corners = vec![(x, y - r - 1), (x + r + 1, y + r), (x - r - 1, y + r)];
+                // A triangle looks smaller than a circle of the same radius.
+                let r = r + tenths(1);
+                let corners = vec![(x, y - r), (x + r, y + r), (x - r, y + r)];
                 canvas.draw(&Polygon::new(corners, colour.filled()));
             }
             Marker::Diamond => {

@@ -1,6 +1,6 @@
 //! How a line looks: lines differ by their dashes as well as by their colour.
 
-use crate::palette::Colour;
+use crate::{palette::Colour, tenths::unsigned_tenths};
 use plotters::style::{Color, ShapeStyle};
 
 /// Colour, width and dashes of a line.
@@ -50,6 +50,6 @@ impl Stroke {
     }
 
     pub(crate) fn style(self) -> ShapeStyle {
-        self.colour.stroke_width(self.width)
+        self.colour.stroke_width(unsigned_tenths(self.width))
     }
 }

@@ -51,8 +51,9 @@ impl Parser<'_> {
         let mark = self.mark();
         let known = mark.as_ref().is_some_and(|mark| {
             let marked = Name { mark: mark.clone(), ..name.clone() };
-            let sign = !mark.chars().all(|digit| digit.is_ascii_digit());
-            (self.declaring && mark != "T") || sign && mark.len() != 1 || self.vocabulary.knows_mark(&marked)
+            let word = mark.chars().all(char::is_alphabetic);
+            let sign = ["*", "+", "-"].contains(&mark.as_str());
+            word || sign || self.declaring || self.vocabulary.knows_mark(&marked)
         });
         match mark {
             Some(mark) if known => {

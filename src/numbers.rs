@@ -1,0 +1,119 @@
+//! A number on a page is computed, or the page declares it: nothing else may stand there.
+//!
+//! Values and includes are computed. What remains, in prose, formulas, tables and descriptions of
+//! pictures, must be named in a comment of the page, such as `<!-- given: 0.55 0.05 -->`: a premise, a
+//! year, a size of the data. So whoever changes a digit changes it in two places, or is told.
+//! Whole numbers of one digit are left alone: indices, labels, "two of the 3".
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use regex::Regex;
+
+use crate::fault::Fault;
+use crate::manuscript::{Manuscript, Source, line_of};
+use crate::mathematics;
+
+/// A number, as the group; what is matched without it is a directive, an index, or a word such as `f64` or S1-37.
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"\{\{[^{}]*\}\}|_\{[^{}]*\}|[A-Za-z][A-Za-z0-9]*-?[0-9]+|([0-9]+(?:\.[0-9]+)?)";
+    Regex::new(pattern).expect("a pattern that never changes")
+});
+
+/// Every number of the pages that is neither computed nor declared, and every declaration of a number
+/// that isn't there. Reads the pages as they were written, before anything is filled in.
+#[must_use]
+pub fn faults(manuscript: &Manuscript) -> Vec<Fault> {
+    manuscript
+        .pages
+        .iter()
+        .flat_map(|page| of_source(&page.sources[0]))
+        .collect()
+}
+
+fn of_source(source: &Source) -> Vec<Fault> {
+    let (found, given) = (numbers(&source.text), declared(&source.text));
+    let fault = |offset: usize, message: String| Fault {
+        file: source.file.clone(),
+        line: line_of(&source.text, offset),
+        message,
+    };
+    let untraced = found
+        .iter()
+        .filter(|number| !given.iter().any(|known| known.text == number.text));
+    let missing = given
+        .iter()
+        .filter(|known| !found.iter().any(|number| number.text == known.text));
+    let untraced = untraced.map(|number| {
+        fault(number.offset, format!(
+            "the number {0} is neither computed nor declared; quote it as `{{{{value example.name}}}}`, or, if it is a premise, declare it: `<!-- given: {0} -->`",
+            number.text
+        ))
+    });
+    let missing = missing.map(|known| {
+        let text = &known.text;
+        fault(
+            known.offset,
+            format!(
+                "the page declares {text} as given, but doesn't say it; take it out of the comment"
+            ),
+        )
+    });
+    untraced.chain(missing).collect()
+}
+
+/// A number as it is written, and where.
+struct Number {
+    text: String,
+    offset: usize,
+}
+
+/// The numbers of more than one digit that a reader of the page would see.
+fn numbers(markdown: &str) -> Vec<Number> {
+    let mut numbers = Vec::new();
+    let mut in_code = false;
+    for (event, range) in Parser::new_ext(markdown, mathematics::options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(_) | Event::InlineMath(_) | Event::DisplayMath(_) if !in_code => {
+                let found = NUMBER
+                    .captures_iter(&markdown[range.clone()])
+                    .filter_map(|found| found.get(1));
+                let seen = found.filter(|number| number.len() > 1 && !is_bits(number.as_str()));
+                numbers.extend(seen.map(|number| Number {
+                    text: number.as_str().to_string(),
+                    offset: range.start + number.start(),
+                }));
+            }
+            _ => {}
+        }
+    }
+    numbers
+}
+
+/// Whether this is a row of a truth table, such as 01 or 11.
+fn is_bits(number: &str) -> bool {
+    number.len() == 2 && number.chars().all(|digit| "01".contains(digit))
+}
+
+/// The numbers in the page's comments `<!-- given: … -->`, without repetitions.
+fn declared(markdown: &str) -> Vec<Number> {
+    let mut numbers = Vec::new();
+    let mut known = BTreeSet::new();
+    for (start, _) in markdown.match_indices("<!-- given:") {
+        let comment = markdown[start..].split("-->").next().unwrap_or_default();
+        let list = comment.trim_start_matches("<!-- given:");
+        for text in list
+            .split_whitespace()
+            .filter(|text| known.insert(text.to_string()))
+        {
+            numbers.push(Number {
+                text: text.to_string(),
+                offset: start,
+            });
+        }
+    }
+    numbers
+}

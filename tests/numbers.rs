@@ -1,0 +1,92 @@
+//! A number on a page is computed or declared: the check names every other one, with its page and line.
+
+use std::path::Path;
+
+use workbook::manuscript::{Manuscript, Page, Source};
+use workbook::{book, numbers};
+
+/// What is wrong with a page that says `text`.
+fn faults(text: &str) -> Vec<String> {
+    let source = Source {
+        file: "book/page.md".to_string(),
+        text: text.to_string(),
+    };
+    let page = Page {
+        path: "page.md".into(),
+        chapter: None,
+        text: text.to_string(),
+        sources: vec![source],
+    };
+    let manuscript = Manuscript {
+        root: ".".into(),
+        pages: vec![page],
+    };
+    numbers::faults(&manuscript)
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[test]
+fn every_number_of_the_book_is_computed_or_declared() {
+    let manuscript =
+        book::manuscript(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the book can be read");
+    let faults: Vec<String> = numbers::faults(&manuscript)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_typed_number_is_named_with_its_line_wherever_it_stands() {
+    for text in [
+        "One.\n\nThe weight is 0.55 now.",
+        "One.\n\nWith $w = 0.55$.",
+        "One.\n\n$$ w = 0.55 $$",
+        "One.\n\n![the line through 0.55](a.svg)",
+        "One.\n\n# Heading 0.55",
+        "One.\n\n- item 0.55",
+    ] {
+        let found = faults(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert!(
+            found[0].starts_with("book/page.md:3: the number 0.55 is neither"),
+            "{}",
+            found[0]
+        );
+        assert!(found[0].contains("<!-- given: 0.55 -->"), "{}", found[0]);
+    }
+    assert_eq!(faults("| a | b |\n|---|---|\n| 1 | 0.55 |").len(), 1);
+}
+
+#[test]
+fn one_changed_digit_is_named_twice_as_untraced_and_as_missing() {
+    let page = "<!-- given: 0.55 -->\n\nThe weight is 0.56.";
+    let found = faults(page);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(
+        found.iter().any(|fault| fault.contains("the number 0.56")),
+        "{found:?}"
+    );
+    assert!(
+        found
+            .iter()
+            .any(|fault| fault.contains("declares 0.55 as given")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_is_computed_declared_or_no_number_is_left_alone() {
+    for text in [
+        "The bound is {{value novikoff.bound12}}.",
+        "<!-- given: 1962 -->\n\nIn 1962.",
+        "Inputs 00, 01, 10 and 11, `0.55` in code, the type f64, item S1-37.",
+        "```rust\nlet w = 0.55;\n```",
+        "Both $x_1$ and $x_2$, two of the 3.",
+        "[a link](page_2024.md)",
+    ] {
+        assert_eq!(faults(text), Vec::<String>::new(), "{text}");
+    }
+}
