@@ -5,6 +5,7 @@
 //!
 //! In reading order:
 
+pub mod chapters;
 pub mod fault;
 pub mod nearest;
 pub mod root;
@@ -20,6 +21,8 @@ pub mod values;
 pub mod book;
 pub mod check;
 pub mod figures;
+pub mod grade;
+pub mod hint;
 pub mod preprocess;
 pub mod serve;
 pub mod snippets;

@@ -7,9 +7,11 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use workbook::fault::Faults;
 use workbook::figures::FigureArgs;
+use workbook::grade::GradeArgs;
+use workbook::hint::HintArgs;
 use workbook::serve::ServeArgs;
 use workbook::snippets::{self, Libraries};
-use workbook::{book, check, figures, preprocess, root, serve};
+use workbook::{book, check, figures, grade, hint, preprocess, root, serve};
 
 const EXAMPLES: &str = "Examples:
   cargo run                        build the book and serve it on http://127.0.0.1:3000
@@ -18,7 +20,8 @@ const EXAMPLES: &str = "Examples:
   cargo run -- check               list everything that is wrong with the manuscript
   cargo run -- test perceptron/unit.md
                                    run the snippets of one page
-  cargo test -p perceptron         grade the exercises of a chapter";
+  cargo run -- grade perceptron    grade a chapter's exercises; so does cargo test -p perceptron
+  cargo run -- hint learning_step  show the next hint for an exercise";
 
 /// Builds, serves, checks and grades the workbook; without a command, serves it
 #[derive(Debug, Parser)]
@@ -41,6 +44,10 @@ enum Command {
     Serve(ServeArgs),
     /// Check includes, values, formulas and exercises, and list every fault
     Check,
+    /// Grade the exercises of a chapter, or of all, and show what is left to do
+    Grade(GradeArgs),
+    /// Show the next hint for an exercise, the weakest first
+    Hint(HintArgs),
     /// Draw the figures again from the chapters' code
     Figures(FigureArgs),
     /// Run the Rust snippets of the book, or of one page
@@ -83,10 +90,6 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<ExitCode> {
     let command = arguments.command.unwrap_or(Command::Serve(arguments.serve));
-    // Answered before the book is looked for: mdbook asks from anywhere.
-    if let Command::Preprocess(arguments) = command {
-        return answer(arguments.question);
-    }
     let root = root::find()?;
     match command {
         Command::Build => serve::build(&root, &Arc::default())?,
@@ -95,9 +98,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             Faults::refuse(check::faults(&root)?)?;
             println!("The manuscript has no faults.");
         }
+        Command::Grade(arguments) => return grade::run(&arguments, &root),
+        Command::Hint(arguments) => return hint::run(&arguments, &root),
         Command::Figures(arguments) => figures::run(&root, &arguments)?,
         Command::Test { page } => test(&root, page.as_deref())?,
-        Command::Preprocess(_) => unreachable!("answered above"),
+        Command::Preprocess(arguments) => return answer(arguments.question),
     }
     Ok(ExitCode::SUCCESS)
 }

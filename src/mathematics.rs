@@ -1,6 +1,7 @@
 //! `$…$` and `$$…$$` become HTML and MathML while the book is built, so the reader's browser needs no script.
 
 mod markup;
+mod stray;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -30,6 +31,7 @@ impl Typesetter {
     pub fn render(&self, manuscript: &mut Manuscript) -> Vec<Fault> {
         let mut faults = Vec::new();
         for page in &mut manuscript.pages {
+            faults.extend(stray::faults(page));
             page.text = self.page(page, &mut faults);
         }
         faults

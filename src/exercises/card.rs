@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::hint;
 use crate::manuscript::Source;
 
 /// The parts of an exercise that the page shows.
@@ -47,7 +48,7 @@ impl Card {
                 self.solution.file
             ));
         }
-        if self.hints().is_empty() {
+        if hint::sections(&self.hints.text).is_empty() {
             return Err(format!(
                 "{} has no hint; write sections headed `## Hint 1` to `## Hint 3`, the weakest first",
                 self.hints.file
@@ -72,8 +73,8 @@ impl Card {
             self.description(),
             self.signature().unwrap_or_default(),
         );
-        for (heading, hint) in self.hints() {
-            page += &folded(heading, hint);
+        for (index, hint) in hint::sections(&self.hints.text).iter().enumerate() {
+            page += &folded(&format!("Hint {}", index + 1), hint);
         }
         let solution = format!("```rust,ignore\n{}\n```", self.solution.text.trim());
         page += &folded("Solution (after yours passes)", &solution);
@@ -87,15 +88,6 @@ impl Card {
     fn description(&self) -> &str {
         let rest = self.task.text.split_once('\n');
         rest.map_or("", |(_, rest)| rest.trim())
-    }
-
-    /// The sections of `hints.md`, each with its heading.
-    fn hints(&self) -> Vec<(&str, &str)> {
-        let sections = self.hints.text.split("## ").skip(1);
-        let parts = sections.filter_map(|section| section.split_once('\n'));
-        parts
-            .map(|(heading, hint)| (heading.trim(), hint.trim()))
-            .collect()
     }
 
     /// The head of the function that the reader writes: the one named like the exercise, or the first.

@@ -40,7 +40,8 @@ fn sorted(html: &str) -> String {
 fn shielded(html: &str) -> String {
     let shield = |piece: &Captures<'_>| match &piece[0] {
         "\n" => " ".to_string(),
-        kept if kept.len() > 1 => kept.to_string(),
+        // The path of a root sign is written over several lines; in a table, a line is a row.
+        kept if kept.len() > 1 => kept.replace('\n', " "),
         mark => format!("&#{};", u32::from(mark.as_bytes()[0])),
     };
     PIECE.replace_all(html, shield).into_owned()

@@ -1,7 +1,7 @@
 //! The plane of two bits: the four inputs with a gate's answers, and the line of a unit.
 
 use drawing::{
-    Axis, HalfPlane, Marker, Place, Plot,
+    Axis, Colour, HalfPlane, Marker, Place, Plot,
     palette::{BLUE, VERMILLION},
 };
 use perceptron::{
@@ -26,12 +26,23 @@ pub fn firing_side(unit: &Unit) -> HalfPlane {
 /// Marks each input with the gate's answer: a filled circle and 1, or an open square and 0.
 pub fn answers(plot: &mut Plot, gate: Gate) {
     for (input, fires) in INPUTS.into_iter().zip(gate.0) {
-        let (marker, text, colour) = if fires {
-            (Marker::Circle, "1", BLUE)
-        } else {
-            (Marker::OpenSquare, "0", VERMILLION)
-        };
-        plot.points_of_radius(&[input], 8, marker, colour);
-        plot.label(input, Place::Right, text, colour);
+        let text = if fires { "1" } else { "0" };
+        answer(plot, input, fires, text);
+    }
+}
+
+/// Marks one point with an answer, a filled circle or an open square, and writes `text` to the right of it.
+pub fn answer(plot: &mut Plot, at: [f64; 2], fires: bool, text: &str) {
+    let (marker, colour) = look(fires);
+    plot.points_of_radius(&[at], 8, marker, colour);
+    plot.label_at_gap(at, Place::Right, 14, text, colour);
+}
+
+/// The shape and the colour of an answer, the same in all figures.
+pub fn look(fires: bool) -> (Marker, Colour) {
+    if fires {
+        (Marker::Circle, BLUE)
+    } else {
+        (Marker::OpenSquare, VERMILLION)
     }
 }

@@ -6,9 +6,6 @@ use drawing::{
     palette::{BLUE, GREEN, VERMILLION},
 };
 
-/// Small enough that flowers which differ by a millimetre can be told apart.
-const RADIUS: i32 = 5;
-
 /// Petal length and width of each flower of a species, in centimetres.
 pub fn petals(species: Species) -> Vec<[f64; 2]> {
     let flowers = iris::bundled().expect("the repository's iris file");
@@ -31,5 +28,7 @@ pub fn look(species: Species) -> (Colour, Marker) {
 /// Draws the flowers of a species.
 pub fn scatter(plot: &mut Plot, species: Species) {
     let (colour, marker) = look(species);
-    plot.points_of_radius(&petals(species), RADIUS, marker, colour);
+    // So small that flowers which differ by a millimetre don't touch; a square needs less to look as large.
+    let radius = if marker == Marker::Square { 3 } else { 4 };
+    plot.points_of_radius(&petals(species), radius, marker, colour);
 }

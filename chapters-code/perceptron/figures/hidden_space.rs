@@ -2,8 +2,8 @@
 
 use crate::bits;
 use drawing::{
-    Axis, Colour, Figure, Marker, Place, Plot, Stroke,
-    palette::{BLUE, INK, VERMILLION},
+    Axis, Figure, Place, Plot, Stroke,
+    palette::{BLUE, INK},
 };
 use nalgebra::DVector;
 use perceptron::{gates::INPUTS, two_layers::xor};
@@ -28,13 +28,9 @@ pub fn draw() -> String {
         }
     }
     for (at, answer, names) in places {
-        let (marker, colour): (Marker, Colour) = if answer > 0.5 {
-            (Marker::Circle, BLUE)
-        } else {
-            (Marker::OpenSquare, VERMILLION)
-        };
+        let (marker, colour) = bits::look(answer > 0.5);
         plot.points_of_radius(&[at], 8, marker, colour);
-        plot.label(at, Place::Right, &format!("{names} → {answer}"), colour);
+        plot.label(at, Place::Above, &format!("{names} → {answer}"), colour);
     }
     Figure::single(plot).svg()
 }

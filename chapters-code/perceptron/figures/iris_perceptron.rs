@@ -33,7 +33,8 @@ pub fn draw() -> String {
     let mut rows = Vec::new();
     for (age, stroke) in [2, 1, 0].into_iter().zip(strokes) {
         plot.border(firing_side(units[count - 1 - age]), stroke);
-        rows.push((stroke, format!("after update {}", count - age)));
+        let last = if age == 0 { ", the last" } else { "" };
+        rows.push((stroke, format!("after update {}{last}", count - age)));
     }
     for species in [Species::Setosa, Species::Versicolor] {
         flowers::scatter(&mut plot, species);
@@ -42,9 +43,9 @@ pub fn draw() -> String {
         .iter()
         .map(|(stroke, text)| (*stroke, text.as_str()))
         .collect();
-    plot.key([3.6, 2.4], &rows);
+    plot.key([2.6, 2.4], &rows);
     let (colour, _) = flowers::look(Species::Setosa);
-    plot.label([1.5, 0.75], Place::Centre, "setosa", colour);
+    plot.label([1.5, 0.8], Place::Centre, "setosa", colour);
     let (colour, _) = flowers::look(Species::Versicolor);
     plot.label([5.2, 1.0], Place::Centre, "versicolor", colour);
     Figure::single(plot).svg()

@@ -5,7 +5,11 @@ use drawing::{
     Figure, Plot, Stroke,
     palette::{BLUE, GREY, PURPLE},
 };
-use perceptron::{Unit, gates::Gate, learning};
+use perceptron::{
+    Unit,
+    gates::{Gate, INPUTS},
+    learning,
+};
 
 /// Draws the figure.
 pub fn draw() -> String {
@@ -26,7 +30,15 @@ pub fn draw() -> String {
     for (unit, (stroke, _)) in units.iter().zip(looks) {
         plot.border(bits::firing_side(unit), stroke);
     }
-    bits::answers(&mut plot, Gate::AND);
-    plot.key([1.5, 1.3], &looks);
+    for (input, fires) in INPUTS.into_iter().zip(Gate::AND.0) {
+        // Only two of the four are named: next to the others there are lines.
+        let text = match input {
+            [1.0, 1.0] => "AND is 1",
+            [0.0, 0.0] => "AND is 0",
+            _ => "",
+        };
+        bits::answer(&mut plot, input, fires, text);
+    }
+    plot.key([1.8, 1.35], &looks);
     Figure::single(plot).svg()
 }

@@ -20,13 +20,12 @@ pub fn draw() -> String {
     let versicolor = mean(Species::Versicolor);
     let line = firing_side(&boundary(&versicolor, &setosa));
     plot.border(line, Stroke::solid(INK));
-    plot.label([2.25, 2.3], Place::Left, "equally far from both", INK);
+    plot.label([2.3, 2.3], Place::Right, "equally far from both means", INK);
     for species in [Species::Setosa, Species::Versicolor] {
         flowers::scatter(&mut plot, species);
     }
     let [setosa, versicolor] = [setosa, versicolor].map(|mean| [mean[0], mean[1]]);
     plot.path(&[setosa, versicolor], Stroke::dashed(GREY).width(2));
-    plot.points_of_radius(&[setosa, versicolor], 12, Marker::Diamond, INK);
     named(
         &mut plot,
         setosa,
@@ -39,6 +38,7 @@ pub fn draw() -> String {
         "mean of versicolor",
         flowers::look(Species::Versicolor).0,
     );
+    plot.points_of_radius(&[setosa, versicolor], 10, Marker::Diamond, INK);
     Figure::single(plot).svg()
 }
 

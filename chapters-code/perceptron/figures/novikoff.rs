@@ -22,7 +22,7 @@ pub fn draw() -> String {
 
     let mut plot = Plot::new(
         Axis::new("updates k", 0.0, 60.0).every(10.0),
-        Axis::new("length", 0.0, 15.0).every(5.0),
+        Axis::new("length of a", 0.0, 15.0).every(5.0),
     );
     plot.graph(61, Stroke::dashed(VERMILLION), |k| {
         (radius_squared * k).sqrt()
@@ -43,6 +43,6 @@ pub fn draw() -> String {
     plot.label([24.0, 9.5], Place::Left, "at most R√k", VERMILLION);
     plot.label([33.0, 7.3], Place::Right, "at least kγ", GREEN);
     let text = format!("‖a‖, {} updates", measured.len());
-    plot.label([18.5, 3.2], Place::Right, &text, BLUE);
+    plot.label([20.0, 3.2], Place::Right, &text, BLUE);
     Figure::single(plot).svg()
 }

@@ -9,6 +9,7 @@ use perceptron::{
     Unit,
     gates::{Gate, truth_table},
 };
+use worked::fixed;
 
 const BIAS: f64 = -0.65;
 
@@ -16,9 +17,10 @@ const BIAS: f64 = -0.65;
 pub fn draw() -> String {
     let mut plot = Plot::new(
         Axis::new("w₁", 0.0, 2.0).every(0.2),
-        Axis::new("w₂ (bias b = −0.65)", 0.0, 1.2).every(0.2),
+        Axis::new("w₂", 0.0, 1.2).every(0.2),
     )
-    .same_scale();
+    .same_scale()
+    .headed(&format!("bias b = {}", fixed(BIAS, 2)));
     for (gate, colour) in [(Gate::AND, BLUE), (Gate::OR, GREEN)] {
         plot.region(&allowed(gate, BIAS), colour);
     }
@@ -26,10 +28,10 @@ pub fn draw() -> String {
         plot.border(plane, Stroke::dashed(GREY).width(2));
     }
     for at in [
-        [0.15, 0.2],
+        [0.18, 0.2],
         [0.45, 0.45],
         [0.3, 0.95],
-        [1.3, 0.45],
+        [1.3, 0.25],
         [1.3, 0.95],
     ] {
         let (name, colour) = computed(at);
@@ -37,7 +39,14 @@ pub fn draw() -> String {
     }
     let start = [0.55, 0.55];
     plot.points(&[start], Marker::Circle, INK);
-    plot.label(start, Place::Right, "printed start (0.55, 0.55)", INK);
+    plot.path(&[start, [0.83, 0.5]], Stroke::solid(INK).width(1));
+    plot.label_at_gap(
+        [0.83, 0.5],
+        Place::Right,
+        6,
+        "printed start (0.55, 0.55)",
+        INK,
+    );
     Figure::single(plot).svg()
 }
 

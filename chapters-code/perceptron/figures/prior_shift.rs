@@ -18,13 +18,19 @@ const CLASS_2: Gaussian = Gaussian {
 
 /// Draws the figure.
 pub fn draw() -> String {
-    Figure::column(vec![panel(0.5, ""), panel(0.7, ""), panel(0.9, "x")]).svg()
+    let mut first = panel(0.5);
+    first.y.name = "density × prior".to_string();
+    let middle = (CLASS_1.mean + CLASS_2.mean) / 2.0;
+    first.label_at_gap([middle, 0.4], Place::Above, 4, "between the means", GREY);
+    let mut last = panel(0.9);
+    last.x.name = "x".to_string();
+    Figure::column(vec![first, panel(0.7), last]).svg()
 }
 
-fn panel(prior: f64, name: &str) -> Plot {
+fn panel(prior: f64) -> Plot {
     let mut plot = Plot::new(
-        Axis::new(name, -3.0, 5.0).every(1.0),
-        Axis::new("density × prior", 0.0, 0.4).at(&[0.0, 0.4]),
+        Axis::new("", -3.0, 5.0).every(1.0),
+        Axis::new("", 0.0, 0.4).at(&[0.0, 0.4]),
     );
     between_the_means(&mut plot);
     plot.graph(81, Stroke::solid(BLUE), |x| prior * CLASS_1.density(x));
@@ -33,8 +39,8 @@ fn panel(prior: f64, name: &str) -> Plot {
     });
     let boundary = bayes_boundary(CLASS_1.mean, CLASS_2.mean, CLASS_1.variance, prior);
     plot.path(&[[boundary, 0.0], [boundary, 0.4]], Stroke::solid(INK));
-    let text = format!("boundary {}", fixed(boundary, 2));
-    plot.label([boundary, 0.33], Place::Right, &text, INK);
+    let text = format!("boundary x₀ = {}", fixed(boundary, 2));
+    plot.label([2.2, 0.33], Place::Right, &text, INK);
     plot.label([-3.0, 0.33], Place::Right, &format!("P₁ = {prior}"), BLUE);
     let text = format!("P₂ = {}", fixed(1.0 - prior, 1));
     plot.label([5.0, 0.12], Place::Left, &text, VERMILLION);

@@ -1,9 +1,7 @@
 //! XOR in −1/+1 coding with a single product: −x₁x₂ is positive in two opposite quadrants.
 
-use drawing::{
-    Axis, Figure, Marker, Place, Plot,
-    palette::{BLUE, VERMILLION},
-};
+use crate::bits;
+use drawing::{Axis, Figure, Place, Plot, palette::BLUE};
 use nalgebra::{dmatrix, dvector};
 use perceptron::quadratic::QuadraticDiscriminant;
 use worked::fixed;
@@ -21,11 +19,7 @@ pub fn draw() -> String {
     plot.shade([40, 40], BLUE, |x, y| g(x, y) > 0.0);
     for point in [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]] {
         let value = g(point[0], point[1]);
-        let (marker, colour) = if value > 0.0 {
-            (Marker::Circle, BLUE)
-        } else {
-            (Marker::OpenSquare, VERMILLION)
-        };
+        let (marker, colour) = bits::look(value > 0.0);
         plot.points_of_radius(&[point], 8, marker, colour);
         let text = format!("−x₁x₂ = {}", fixed(value, 0));
         plot.label(point, Place::Above, &text, colour);

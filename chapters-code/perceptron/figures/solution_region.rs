@@ -16,28 +16,40 @@ pub fn draw() -> String {
     let run = fixed_increment(&normalised(&Gate::AND.samples()), 1_000);
     let solution = run.solution.expect("AND is separable");
     let (bias, weights) = (solution[0], [solution[1], solution[2]]);
-    let name = format!("w₂ (bias b = {})", fixed(bias, 0));
     let mut plot = Plot::new(
-        Axis::new("w₁", -1.0, 9.0).every(1.0),
-        Axis::new(&name, -1.0, 6.0).every(1.0),
+        Axis::new("w₁", -1.0, 11.0).every(1.0),
+        Axis::new("w₂", -1.0, 6.0).every(1.0),
     )
-    .same_scale();
+    .same_scale()
+    .headed(&format!("bias b = {}", fixed(bias, 0)));
     let planes = allowed(Gate::AND, bias);
-    // The first sample, 00, allows the whole plane: its line has no weights.
-    for (plane, stroke) in planes[1..].iter().zip([
-        Stroke::dashed(VERMILLION),
-        Stroke::dotted(PURPLE),
-        Stroke::solid(GREEN),
-    ]) {
-        plot.region(&[*plane], stroke.colour);
-        plot.border(*plane, stroke);
-    }
     plot.region(&planes, BLUE);
-    plot.label([4.6, 3.7], Place::Right, "01 stays silent", VERMILLION);
-    plot.label([4.0, 5.5], Place::Right, "10 stays silent", PURPLE);
-    plot.label([4.5, 0.6], Place::Right, "11 fires", GREEN);
+    // The first sample, 00, allows the whole plane: its line has no weights.
+    let looks = [
+        (Stroke::dashed(VERMILLION), [7.0, 4.0], "01 is silent below"),
+        (
+            Stroke::dotted(PURPLE),
+            [4.0, 5.2],
+            "10 is silent on the left",
+        ),
+        (Stroke::solid(GREEN), [4.5, -0.5], "11 fires above"),
+    ];
+    for (plane, (stroke, from, text)) in planes[1..].iter().zip(looks) {
+        plot.border(*plane, stroke);
+        let to = [0, 1].map(|entry| from[entry] + 0.8 * plane.normal[entry]);
+        plot.arrow(from, to, Stroke::solid(stroke.colour));
+        let [x, y] = if plane.normal[1] < 0.0 { to } else { from };
+        plot.label([x + 0.1, y], Place::Right, text, stroke.colour);
+    }
+    plot.label([2.4, 3.45], Place::Centre, "all four right", BLUE);
     plot.points(&[weights], Marker::Circle, INK);
-    let text = format!("({}, {})", fixed(weights[0], 0), fixed(weights[1], 0));
-    plot.label(weights, Place::Above, &text, INK);
+    let text = format!(
+        "Algorithm 4 stops at ({}, {})",
+        fixed(weights[0], 0),
+        fixed(weights[1], 0)
+    );
+    let beside = [5.0, 1.5];
+    plot.path(&[weights, beside], Stroke::solid(INK).width(1));
+    plot.label_at_gap(beside, Place::Right, 6, &text, INK);
     Figure::single(plot).svg()
 }

@@ -10,7 +10,7 @@ use worked::fixed;
 
 const INPUTS: [Node; 2] = [node(70.0, 310.0), node(70.0, 110.0)];
 const HIDDEN: [Node; 2] = [node(315.0, 310.0), node(315.0, 110.0)];
-const OUTPUT: Node = node(540.0, 210.0);
+const OUTPUT: Node = node(530.0, 210.0);
 
 const fn node(x: f64, y: f64) -> Node {
     Node {
@@ -32,7 +32,8 @@ pub fn draw() -> String {
     }
     draw_unit(&mut plot, OUTPUT, "AND", &network.output, BLUE, HIDDEN);
     let out = [OUTPUT.at[0] + OUTPUT.radius + 3.0, OUTPUT.at[1]];
-    plot.arrow(out, [out[0] + 40.0, out[1]], Stroke::solid(BLUE));
+    plot.arrow(out, [out[0] + 38.0, out[1]], Stroke::solid(BLUE));
+    plot.label([out[0] + 50.0, out[1]], Place::Centre, "o", BLUE);
     Figure::single(plot).svg()
 }
 
@@ -47,7 +48,12 @@ fn draw_unit(
 ) {
     plot.node(target, name, colour);
     let below = [target.at[0], target.at[1] - target.radius];
-    plot.label(below, Place::Below, &format!("b = {}", unit.bias), colour);
+    plot.label(
+        below,
+        Place::Below,
+        &format!("b = {}", fixed(unit.bias, 1)),
+        colour,
+    );
     for (source, weight) in sources.into_iter().zip(unit.weights.iter()) {
         plot.edge(source, target, Stroke::solid(colour));
         let beside = point_between(source.at, target.at, 0.3);

@@ -54,6 +54,8 @@ fn step_box(plot: &mut Plot) {
         [right, top],
         [left, top],
         [left, bottom],
+        // Once more, so that the last corner is as sharp as the others.
+        [right, bottom],
     ];
     plot.path(&corners, Stroke::solid(INK));
     let inside = |s: f64| [491.5 + 32.0 * s, 235.0 + 50.0 * step(s)];

@@ -2,8 +2,8 @@
 
 use crate::bits;
 use drawing::{
-    Figure, Marker, Place, Stroke,
-    palette::{BLUE, INK, VERMILLION},
+    Figure, Place, Stroke,
+    palette::{BLUE, INK},
 };
 use perceptron::{
     gates::{Gate, INPUTS, or, truth_table},
@@ -18,20 +18,26 @@ pub fn draw() -> String {
     let fires = bits::firing_side(&unit);
     plot.region(&[fires], BLUE);
     plot.border(fires, Stroke::solid(INK));
-    bits::answers(&mut plot, Gate::XOR);
     let mut wrong = 0;
-    for (index, input) in INPUTS.into_iter().enumerate() {
-        if answers[index] != Gate::XOR.0[index] {
-            wrong += 1;
-            plot.points_of_radius(&[input], 20, Marker::OpenCircle, VERMILLION);
-            let beside = [input[0] + 0.15, input[1]];
-            plot.label(beside, Place::Right, "wrong side", VERMILLION);
-        }
+    for (index, (input, wanted)) in INPUTS.into_iter().zip(Gate::XOR.0).enumerate() {
+        let text = match (answers[index], wanted) {
+            (true, false) => "0, but the unit fires",
+            (false, true) => "1, but the unit is silent",
+            (_, true) => "1",
+            (_, false) => "0",
+        };
+        bits::answer(&mut plot, input, wanted, text);
+        wrong += usize::from(answers[index] != wanted);
     }
     let right = INPUTS.len() - wrong;
     assert_eq!(right, best_score(Gate::XOR), "no line does better");
     let text = format!("{right} of {} right: no line does better", INPUTS.len());
     plot.label([1.25, -0.25], Place::Right, &text, INK);
-    plot.label([1.6, 0.5], Place::Right, "the unit fires here", BLUE);
+    plot.label(
+        [1.25, 0.5],
+        Place::Right,
+        "the unit fires on this side",
+        BLUE,
+    );
     Figure::single(plot).svg()
 }

@@ -23,6 +23,6 @@ pub fn draw() -> String {
             (Stroke::solid(GREEN), "OR fires above"),
         ],
     );
-    plot.label([1.6, 0.45], Place::Right, "both fire", BLUE);
+    plot.label([0.5, 0.5], Place::Centre, "both fire", BLUE);
     Figure::single(plot).svg()
 }

@@ -68,7 +68,7 @@ pub enum Condition {
     /// A chain of relations.
     Chain(Chain),
     /// An index in a list or in `1, \dots, n`.
-    Member(Expression, Range),
+    Member(Box<Expression>, Range),
     /// All of them.
     All(Vec<Condition>),
     /// Any of them.

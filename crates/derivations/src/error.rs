@@ -89,6 +89,21 @@ pub enum FaultKind {
         /// How many points were tried.
         tries: usize,
     },
+    /// A clause does not follow from the one before it.
+    #[error(
+        "{}`{premise}` is {} but `{conclusion}` is {}", place(point),
+        if *premise_holds { "true" } else { "false" }, if *premise_holds { "false" } else { "true" }
+    )]
+    NotImplied {
+        /// The clause before the arrow.
+        premise: String,
+        /// The clause after the arrow.
+        conclusion: String,
+        /// Whether the premise is the one that is true.
+        premise_holds: bool,
+        /// The symbols that were drawn, with their values.
+        point: Vec<(String, String)>,
+    },
     /// Sizes of vectors or matrices do not fit.
     #[error("the sizes do not fit: {problem}")]
     Shape {
@@ -142,4 +157,9 @@ fn declare(symbol: &str, nearest: Option<&String>) -> String {
         Some(name) => format!("; did you mean `{name}`? Otherwise declare it: `symbols: {symbol} real`"),
         None => format!(": declare it, for example `symbols: {symbol} real`, or define it"),
     }
+}
+
+fn place(point: &[(String, String)]) -> String {
+    let values: Vec<String> = point.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    if values.is_empty() { String::new() } else { format!("at {} ", values.join(", ")) }
 }

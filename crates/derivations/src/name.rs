@@ -80,6 +80,23 @@ impl Name {
         Some(bound)
     }
 
+    /// The same name with numbers in place of the letters given.
+    pub fn with_letters(&self, letters: &[(String, i64)]) -> Self {
+        let known = |letter: &str| letters.iter().find(|(known, _)| known == letter).map(|(_, number)| *number);
+        let numbered = self.map(|index| {
+            let number = match index {
+                Index::Linear { terms, shift } => terms
+                    .iter()
+                    .try_fold(*shift, |sum, (factor, letter)| Some(sum + factor * known(letter)?)),
+                _ => None,
+            };
+            Ok::<_, std::convert::Infallible>(number.map_or_else(|| index.clone(), Index::Number))
+        });
+        match numbered {
+            Ok(name) => name,
+        }
+    }
+
     /// Whether every index is a number, so that `x` declares it together with `x`.
     pub fn is_member(&self) -> bool {
         self.mark.is_empty() && self.indices().all(|index| matches!(index, Index::Number(_)))

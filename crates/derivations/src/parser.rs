@@ -22,6 +22,8 @@ mod name;
 mod primary;
 mod superscript;
 
+pub use definition::Head;
+
 /// How deep brackets, fractions and the like may stand inside each other.
 const DEEPEST: usize = 48;
 

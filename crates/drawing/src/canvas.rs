@@ -11,7 +11,7 @@ use plotters::{
     coord::Shift,
     element::{DashedPathElement, Drawable, PathElement, PointCollection, Polygon, Text},
     prelude::{Cartesian2d, DrawingArea},
-    style::{Color, text_anchor::Pos},
+    style::{Color, TextStyle, text_anchor::Pos},
 };
 
 /// The part of a picture that belongs to one plot.
@@ -88,8 +88,14 @@ impl<'a> Canvas<'a> {
 
     /// Writes a text, a point of which is fixed at a place.
     pub(crate) fn write(&self, text: &str, place: (i32, i32), position: Pos, colour: Colour) {
-        let style = text_style(self.text, colour, position);
-        self.draw(&Text::new(text.to_string(), place, style));
+        self.write_styled(text, place, text_style(self.text, colour, position));
+    }
+
+    /// Writes a text in a style of its own; an empty one leaves no trace in the file.
+    pub(crate) fn write_styled(&self, text: &str, place: (i32, i32), style: TextStyle<'static>) {
+        if !text.is_empty() {
+            self.draw(&Text::new(text.to_string(), place, style));
+        }
     }
 
     /// How far one line of text is below the other, in tenths of a pixel.

@@ -13,7 +13,6 @@ use plotters::{
     backend::SVGBackend,
     chart::{ChartBuilder, ChartContext},
     coord::Shift,
-    element::Text,
     prelude::{Cartesian2d, DrawingArea},
     style::{
         Color,
@@ -130,5 +129,5 @@ fn names(plot: &Plot, area: &Area, canvas: &Canvas) {
     let name = position(HPos::Center, VPos::Bottom);
     canvas.write(&plot.x.name, (middle, down.end), name, INK);
     let style = heading_style(canvas.text, INK, position(HPos::Center, VPos::Top));
-    canvas.draw(&Text::new(plot.heading.clone(), (middle, top), style));
+    canvas.write_styled(&plot.heading, (middle, top), style);
 }

@@ -1,6 +1,6 @@
 //! A text and on which side of its point it stands.
 
-use crate::palette::Colour;
+use crate::{Plot, canvas::Canvas, mark::Mark, palette::Colour, tenths::tenths};
 use plotters::style::{
     Color, FontDesc, FontFamily, FontStyle, TextStyle,
     text_anchor::{HPos, Pos, VPos},
@@ -32,6 +32,54 @@ impl Place {
             Place::Centre => (HPos::Center, VPos::Center, (0, 0)),
         };
         (Pos::new(horizontal, vertical), offset)
+    }
+}
+
+/// A text next to a point.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Label {
+    /// The point, in the numbers of the axes.
+    pub(crate) at: [f64; 2],
+    pub(crate) place: Place,
+    /// How far the text stands from the point, in pixels.
+    pub(crate) gap: i32,
+    pub(crate) text: String,
+    pub(crate) colour: Colour,
+}
+
+impl Label {
+    pub(crate) fn draw(&self, canvas: &Canvas) {
+        let (position, (right, down)) = self.place.anchor(tenths(self.gap));
+        let (x, y) = canvas.place(self.at);
+        canvas.write(&self.text, (x + right, y + down), position, self.colour);
+    }
+}
+
+/// How far a text stands from its point, in pixels.
+const GAP: i32 = 12;
+
+impl Plot {
+    /// Writes a text next to a point.
+    pub fn label(&mut self, at: [f64; 2], place: Place, text: &str, colour: Colour) {
+        self.label_at_gap(at, place, GAP, text, colour);
+    }
+
+    /// Writes a text `gap` pixels from a point.
+    pub fn label_at_gap(
+        &mut self,
+        at: [f64; 2],
+        place: Place,
+        gap: i32,
+        text: &str,
+        colour: Colour,
+    ) {
+        self.marks.push(Mark::Label(Label {
+            at,
+            place,
+            gap,
+            text: text.to_string(),
+            colour,
+        }));
     }
 }
 

@@ -1,6 +1,8 @@
 //! What can stand between the axes, and how each of them is drawn.
 
-use crate::{Colour, HalfPlane, Marker, Place, Stroke, canvas::Canvas, tenths::tenths};
+use crate::{
+    Colour, HalfPlane, Place, Stroke, canvas::Canvas, label::Label, marker::Points, tenths::tenths,
+};
 use plotters::{
     element::{Polygon, Rectangle},
     style::Color,
@@ -33,20 +35,9 @@ pub(crate) enum Mark {
         stroke: Stroke,
     },
     /// Points with a shape.
-    Points {
-        points: Vec<[f64; 2]>,
-        marker: Marker,
-        radius: i32,
-        colour: Colour,
-    },
+    Points(Points),
     /// A text next to a point.
-    Label {
-        at: [f64; 2],
-        place: Place,
-        gap: i32,
-        text: String,
-        colour: Colour,
-    },
+    Label(Label),
     /// What each kind of line means: the first row is centred at `at`, the others follow below.
     Key {
         at: [f64; 2],
@@ -63,41 +54,23 @@ impl Mark {
             Mark::Region { planes, colour } => region(canvas, planes, *colour),
             Mark::Cells { corners, colour } => cells(canvas, corners, *colour),
             Mark::Border { plane, stroke } => {
-                if let Some(ends) = plane.border(&canvas.frame) {
-                    canvas.path(&ends.map(|end| canvas.place(end)), *stroke);
-                }
+                let ends = plane.border(&canvas.frame);
+                path(canvas, ends.as_ref().map_or(&[], |ends| ends), *stroke);
             }
-            Mark::Path { points, stroke } => {
-                let places: Vec<_> = points.iter().map(|point| canvas.place(*point)).collect();
-                canvas.path(&places, *stroke);
-            }
+            Mark::Path { points, stroke } => path(canvas, points, *stroke),
             Mark::Arrow { from, to, stroke } => {
                 canvas.arrow(canvas.place(*from), canvas.place(*to), *stroke);
             }
-            Mark::Points {
-                points,
-                marker,
-                radius,
-                colour,
-            } => {
-                for point in points {
-                    marker.draw(canvas, canvas.place(*point), tenths(*radius), *colour);
-                }
-            }
-            Mark::Label {
-                at,
-                place,
-                gap,
-                text,
-                colour,
-            } => {
-                let (position, (right, down)) = place.anchor(tenths(*gap));
-                let (x, y) = canvas.place(*at);
-                canvas.write(text, (x + right, y + down), position, *colour);
-            }
+            Mark::Points(points) => points.draw(canvas),
+            Mark::Label(label) => label.draw(canvas),
             Mark::Key { at, rows } => key(canvas, canvas.place(*at), rows),
         }
     }
+}
+
+fn path(canvas: &Canvas, points: &[[f64; 2]], stroke: Stroke) {
+    let places: Vec<_> = points.iter().map(|point| canvas.place(*point)).collect();
+    canvas.path(&places, stroke);
 }
 
 fn region(canvas: &Canvas, planes: &[HalfPlane], colour: Colour) {

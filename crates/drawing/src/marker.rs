@@ -25,8 +25,26 @@ pub enum Marker {
     Triangle,
     /// A filled square that stands on its corner.
     Diamond,
-    /// Two crossed lines.
-    Cross,
+}
+
+/// Points with the same shape, in the numbers of the axes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Points {
+    pub(crate) points: Vec<[f64; 2]>,
+    pub(crate) marker: Marker,
+    /// How far the marker reaches from its centre, in pixels.
+    pub(crate) radius: i32,
+    pub(crate) colour: Colour,
+}
+
+impl Points {
+    pub(crate) fn draw(&self, canvas: &Canvas) {
+        for point in &self.points {
+            let place = canvas.place(*point);
+            let radius = tenths(self.radius);
+            self.marker.draw(canvas, place, radius, self.colour);
+        }
+    }
 }
 
 /// How thick the line of an open marker is.
@@ -34,43 +52,40 @@ const OUTLINE: u32 = unsigned_tenths(3);
 
 impl Marker {
     /// Draws the marker around a place, `radius` to each side, all in tenths of a pixel.
-    pub(crate) fn draw(self, canvas: &Canvas, (x, y): (i32, i32), radius: i32, colour: Colour) {
-        let r = radius;
-        let square = vec![
-            (x - r, y - r),
-            (x + r, y - r),
-            (x + r, y + r),
-            (x - r, y + r),
-        ];
+    fn draw(self, canvas: &Canvas, place: (i32, i32), radius: i32, colour: Colour) {
+        let corners = self.corners(place, radius);
         let outline = colour.stroke_width(OUTLINE);
         match self {
-            Marker::Circle => canvas.draw(&Circle::new((x, y), r, colour.filled())),
-            Marker::OpenCircle => canvas.draw(&Circle::new((x, y), r, outline)),
-            Marker::Square => canvas.draw(&Polygon::new(square, colour.filled())),
-            Marker::OpenSquare => canvas.draw(&PathElement::new(closed(square), outline)),
-            Marker::Triangle => {
-                // A triangle looks smaller than a circle of the same radius.
-                let r = r + tenths(1);
-                let corners = vec![(x, y - r), (x + r, y + r), (x - r, y + r)];
+            Marker::Circle => canvas.draw(&Circle::new(place, radius, colour.filled())),
+            Marker::OpenCircle => canvas.draw(&Circle::new(place, radius, outline)),
+            Marker::OpenSquare => canvas.draw(&PathElement::new(closed(corners), outline)),
+            Marker::Square | Marker::Triangle | Marker::Diamond => {
                 canvas.draw(&Polygon::new(corners, colour.filled()));
-            }
-            Marker::Diamond => {
-                // A square on its corner looks smaller than a circle of the same radius.
-                let r = r + r / 3;
-                let corners = vec![(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
-                canvas.draw(&Polygon::new(corners, colour.filled()));
-            }
-            Marker::Cross => {
-                canvas.draw(&PathElement::new(
-                    vec![(x - r, y - r), (x + r, y + r)],
-                    outline,
-                ));
-                canvas.draw(&PathElement::new(
-                    vec![(x - r, y + r), (x + r, y - r)],
-                    outline,
-                ));
             }
         }
+    }
+
+    /// A circle has none. What tapers is larger, or it would look smaller than a circle of the same radius.
+    fn corners(self, (x, y): (i32, i32), radius: i32) -> Vec<(i32, i32)> {
+        let offsets = match self {
+            Marker::Circle | Marker::OpenCircle => vec![],
+            Marker::Square | Marker::OpenSquare => {
+                let r = radius;
+                vec![(-r, -r), (r, -r), (r, r), (-r, r)]
+            }
+            Marker::Triangle => {
+                let r = radius + tenths(1);
+                vec![(0, -r), (r, r), (-r, r)]
+            }
+            Marker::Diamond => {
+                let r = radius + radius / 3;
+                vec![(0, -r), (r, 0), (0, r), (-r, 0)]
+            }
+        };
+        let shifted = offsets
+            .into_iter()
+            .map(|(right, down)| (x + right, y + down));
+        shifted.collect()
     }
 }
 

@@ -2,12 +2,10 @@
 //!
 //! Marks are drawn in the order in which they are added, so shaded regions come first.
 
-use crate::{Axis, Colour, HalfPlane, Marker, Place, Stroke, cells, mark::Mark};
+use crate::{Axis, Colour, HalfPlane, Marker, Stroke, cells, mark::Mark, marker::Points};
 
 /// How far a circle reaches from its centre, in pixels.
 const RADIUS: i32 = 7;
-/// How far a text stands from its point, in pixels.
-const GAP: i32 = 12;
 
 /// Two axes and the marks between them.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,35 +110,12 @@ impl Plot {
         marker: Marker,
         colour: Colour,
     ) {
-        self.marks.push(Mark::Points {
+        self.marks.push(Mark::Points(Points {
             points: points.to_vec(),
             marker,
             radius,
             colour,
-        });
-    }
-
-    /// Writes a text next to a point.
-    pub fn label(&mut self, at: [f64; 2], place: Place, text: &str, colour: Colour) {
-        self.label_at_gap(at, place, GAP, text, colour);
-    }
-
-    /// Writes a text `gap` pixels from a point.
-    pub fn label_at_gap(
-        &mut self,
-        at: [f64; 2],
-        place: Place,
-        gap: i32,
-        text: &str,
-        colour: Colour,
-    ) {
-        self.marks.push(Mark::Label {
-            at,
-            place,
-            gap,
-            text: text.to_string(),
-            colour,
-        });
+        }));
     }
 
     /// Says what kinds of lines mean, in rows from `at` downwards.

@@ -44,7 +44,7 @@ fn both_names_all_ticks_and_the_label_are_written_with_18_pixels() {
     }
     assert_eq!(
         svg.matches("<text").count(),
-        svg.matches("font-size=\"18\"").count()
+        svg.matches("font-size=\"180\"").count()
     );
 }
 
@@ -75,7 +75,7 @@ fn equal_scales_make_a_unit_of_x_as_long_as_a_unit_of_y() {
     let (right, up) = (across[1] - across[0], down[0] - down[2]);
     assert!(
         (right - up).abs() <= 1,
-        "{right} pixels to the right, {up} up"
+        "{right} tenths of a pixel to the right, {up} up"
     );
 }
 

@@ -55,11 +55,17 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
             }
         };
         let difference = got.difference(&expected, self.tolerance)?;
-        Some(format!(
-            "\n  expected  {}\n  got       {}\n  {difference}",
-            expected.show(),
-            got.show()
-        ))
+        let (expected, got) = (expected.show(), got.show());
+        // For a single value the difference begins by repeating both; only what follows is news.
+        let repeated = format!("expected {expected}, got {got}");
+        let news = difference.strip_prefix(&repeated).unwrap_or(&difference);
+        let news = news.trim_start_matches(": ");
+        let news = if news.is_empty() {
+            String::new()
+        } else {
+            format!("\n  {news}")
+        };
+        Some(format!("\n  expected  {expected}\n  got       {got}{news}"))
     }
 
     fn panic_fault(&self, answer: F, inputs: &I, first: Panic) -> String {

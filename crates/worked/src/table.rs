@@ -4,10 +4,14 @@ use std::fmt::{self, Display};
 
 /// A Markdown table, filled row by row.
 ///
+/// A column of numbers is aligned to the right, so that digits stand under digits; one with words, to the left.
 /// ```
-/// let mut table = worked::Table::new(["$x$", "$x^2$"]);
-/// table.row([worked::fixed(-3.0, 0), worked::fixed(9.0, 0)]);
-/// assert_eq!(table.to_string(), "| $x$ | $x^2$ |\n|---:|---:|\n| −3 | 9 |\n");
+/// let mut table = worked::Table::new(["number", "$x$", "$x^2$"]);
+/// table.row(["three".to_string(), worked::fixed(-3.0, 0), worked::fixed(9.0, 0)]);
+/// assert_eq!(
+///     table.to_string(),
+///     "| number | $x$ | $x^2$ |\n|:---|---:|---:|\n| three | −3 | 9 |\n"
+/// );
 /// ```
 #[derive(Debug)]
 pub struct Table<const COLUMNS: usize> {
@@ -16,7 +20,7 @@ pub struct Table<const COLUMNS: usize> {
 }
 
 impl<const COLUMNS: usize> Table<COLUMNS> {
-    /// A table without rows; every column is aligned to the right, so that digits stand under digits.
+    /// A table without rows.
     #[must_use]
     pub fn new(heading: [&str; COLUMNS]) -> Self {
         Self {
@@ -29,12 +33,24 @@ impl<const COLUMNS: usize> Table<COLUMNS> {
     pub fn row(&mut self, cells: [String; COLUMNS]) {
         self.rows.push(cells);
     }
+
+    fn rule(&self, column: usize) -> &'static str {
+        let numbers = self.rows.iter().all(|row| is_number(&row[column]));
+        if numbers { "---:|" } else { ":---|" }
+    }
+}
+
+/// Whether a cell holds a number or a tuple of numbers, in bold type or not.
+fn is_number(cell: &str) -> bool {
+    cell.chars()
+        .all(|character| character.is_ascii_digit() || "−.,() *".contains(character))
 }
 
 impl<const COLUMNS: usize> Display for Table<COLUMNS> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rules: String = (0..COLUMNS).map(|column| self.rule(column)).collect();
         writeln!(formatter, "| {} |", self.heading.join(" | "))?;
-        writeln!(formatter, "|{}", "---:|".repeat(COLUMNS))?;
+        writeln!(formatter, "|{rules}")?;
         for row in &self.rows {
             writeln!(formatter, "| {} |", row.join(" | "))?;
         }

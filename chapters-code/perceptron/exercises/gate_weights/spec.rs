@@ -33,7 +33,11 @@ pub fn entry(answer: GateWeights) -> Entry {
 /// The unit's output; NaN for a weight that is no number, which no grade accepts.
 fn output((w_1, w_2, b): (f64, f64, f64), [x_1, x_2]: [f64; 2]) -> f64 {
     let s = w_1 * x_1 + w_2 * x_2 + b;
-    if s.is_finite() { f64::from(u8::from(s > 0.0)) } else { f64::NAN }
+    if s.is_finite() {
+        f64::from(u8::from(s > 0.0))
+    } else {
+        f64::NAN
+    }
 }
 
 const MISTAKES: &[Mistake<GateWeights>] = &[

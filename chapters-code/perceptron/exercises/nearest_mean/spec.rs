@@ -34,7 +34,8 @@ pub fn entry(answer: NearestMean) -> Entry {
     Entry::new(exercise(), answer)
 }
 
-/// A versicolor between the means of setosa, versicolor and virginica; two equally near means; then drawn ones.
+/// A versicolor between the means of setosa, versicolor and virginica; two equally near means; one
+/// that is nearer although its entries differ by more; then drawn ones.
 fn cases() -> Vec<Inputs> {
     let iris = vec![
         dvector![1.462, 0.246],
@@ -42,7 +43,12 @@ fn cases() -> Vec<Inputs> {
         dvector![5.552, 2.026],
     ];
     let tie = vec![dvector![0.0, 4.0], dvector![0.0, 0.0], dvector![2.0, 0.0]];
-    let mut cases = vec![(iris, dvector![4.7, 1.4]), (tie, dvector![1.0, 0.0])];
+    let far = vec![dvector![3.0, 0.0], dvector![2.0, 2.0]];
+    let mut cases = vec![
+        (iris, dvector![4.7, 1.4]),
+        (tie, dvector![1.0, 0.0]),
+        (far, dvector![0.0, 0.0]),
+    ];
     let mut draw = Draw::new(2);
     for round in 0..20 {
         let (count, length) = (2 + round % 3, 2 + round % 2);
@@ -54,7 +60,8 @@ fn cases() -> Vec<Inputs> {
 
 /// The first index with the smallest score.
 fn smallest(means: &[DVector<f64>], score: impl Fn(&DVector<f64>) -> f64) -> usize {
-    let order = |first: &usize, second: &usize| score(&means[*first]).total_cmp(&score(&means[*second]));
+    let order =
+        |first: &usize, second: &usize| score(&means[*first]).total_cmp(&score(&means[*second]));
     (0..means.len()).min_by(order).unwrap_or_default()
 }
 

@@ -22,7 +22,9 @@ pub fn exercise() -> Exercise<PriorBoundary, [f64; 4], f64> {
         },
         show: |inputs| {
             let [mean_1, mean_2, variance, prior_1] = inputs.map(|input| input.show());
-            format!("mean_1 = {mean_1}, mean_2 = {mean_2}, variance = {variance}, prior_1 = {prior_1}")
+            format!(
+                "mean_1 = {mean_1}, mean_2 = {mean_2}, variance = {variance}, prior_1 = {prior_1}"
+            )
         },
         solution: solution::prior_boundary,
         mistakes: MISTAKES,
@@ -46,7 +48,12 @@ fn cases() -> Vec<[f64; 4]> {
     for _ in 0..8 {
         let mean_1 = draw.number();
         let mean_2 = mean_1 + draw.between(0.5, 3.0) * (2.0 * draw.label() - 1.0);
-        cases.push([mean_1, mean_2, draw.between(0.2, 3.0), draw.between(0.05, 0.95)]);
+        cases.push([
+            mean_1,
+            mean_2,
+            draw.between(0.2, 3.0),
+            draw.between(0.05, 0.95),
+        ]);
     }
     cases
 }
@@ -59,7 +66,9 @@ const MISTAKES: &[Mistake<PriorBoundary>] = &[
     Mistake {
         name: "shifted the wrong way",
         says: "the likelier class gets more room, so the boundary moves away from its mean; check the sign and the order of μ₁ − μ₂.",
-        function: |m_1, m_2, variance, p_1| (m_1 + m_2) / 2.0 + variance / (m_1 - m_2) * odds(p_1).ln(),
+        function: |m_1, m_2, variance, p_1| {
+            (m_1 + m_2) / 2.0 + variance / (m_1 - m_2) * odds(p_1).ln()
+        },
     },
     Mistake {
         name: "priors ignored",
@@ -79,16 +88,22 @@ const MISTAKES: &[Mistake<PriorBoundary>] = &[
     Mistake {
         name: "logarithm to base 10",
         says: "ln is the natural logarithm: .ln() rather than .log10().",
-        function: |m_1, m_2, variance, p_1| (m_1 + m_2) / 2.0 - variance / (m_1 - m_2) * odds(p_1).log10(),
+        function: |m_1, m_2, variance, p_1| {
+            (m_1 + m_2) / 2.0 - variance / (m_1 - m_2) * odds(p_1).log10()
+        },
     },
     Mistake {
         name: "variance squared",
         says: "the argument is σ² already; squaring it once more gives σ⁴.",
-        function: |m_1, m_2, variance, p_1| (m_1 + m_2) / 2.0 - variance.powi(2) / (m_1 - m_2) * odds(p_1).ln(),
+        function: |m_1, m_2, variance, p_1| {
+            (m_1 + m_2) / 2.0 - variance.powi(2) / (m_1 - m_2) * odds(p_1).ln()
+        },
     },
     Mistake {
         name: "standard deviation",
         says: "the shift contains the variance σ², not its root σ.",
-        function: |m_1, m_2, variance, p_1| (m_1 + m_2) / 2.0 - variance.sqrt() / (m_1 - m_2) * odds(p_1).ln(),
+        function: |m_1, m_2, variance, p_1| {
+            (m_1 + m_2) / 2.0 - variance.sqrt() / (m_1 - m_2) * odds(p_1).ln()
+        },
     },
 ];

@@ -78,7 +78,7 @@ impl Parser<'_> {
         match (sides.next(), sides.next()) {
             (Some(letter), Some(first)) => {
                 let range = Range::Between(Box::new(first), Box::new(last));
-                Ok(Condition::Member(letter, range))
+                Ok(Condition::Member(Box::new(letter), range))
             }
             _ => Err(self.fail("an enumeration such as `i = 1, \\dots, n`")),
         }
@@ -92,6 +92,6 @@ impl Parser<'_> {
         let letter = self.factor()?;
         self.at += 1;
         let range = self.set()?;
-        Ok(Some(Condition::Member(letter, range)))
+        Ok(Some(Condition::Member(Box::new(letter), range)))
     }
 }

@@ -1,0 +1,98 @@
+//! Functions that need no declaration.
+
+use nalgebra::DMatrix;
+
+use super::{Evaluator, Frame};
+use crate::dual::Dual;
+use crate::error::{Fault, meaningless, shape};
+use crate::expression::{Expression, Function};
+use crate::value::Value;
+
+impl Evaluator<'_> {
+    pub(super) fn apply(&mut self, whole: &Expression, function: Function, primes: usize, arguments: &[Expression], frame: &Frame) -> Result<Value, Fault> {
+        let mut values = Vec::with_capacity(arguments.len());
+        for argument in arguments {
+            values.push(self.evaluate(argument, frame)?);
+        }
+        if matches!(function, Function::Max | Function::Min) {
+            return self.extreme_of(whole, function == Function::Max, values);
+        }
+        let [value] = values.as_slice() else {
+            return Err(meaningless("a function of one number has several arguments", "write one"));
+        };
+        if function == Function::Abs {
+            self.choose(whole, 2, usize::from(value.entry(0, 0).real() > 0.0));
+        }
+        self.derived_function(function, primes, value, frame.scope)
+    }
+
+    fn derived_function(&mut self, function: Function, primes: usize, value: &Value, scope: usize) -> Result<Value, Fault> {
+        if primes == 0 {
+            return applied(function, value);
+        }
+        let inner = self.scopes.enter(scope, None);
+        let level = self.scopes.level(inner);
+        let varied = value.map(|entry| entry.clone().varied(level));
+        let applied = self.derived_function(function, primes - 1, &varied, inner)?;
+        Ok(self.slope(applied, inner))
+    }
+
+    /// The greatest or least of several numbers; of equal ones the first.
+    fn extreme_of(&mut self, whole: &Expression, greatest: bool, values: Vec<Value>) -> Result<Value, Fault> {
+        let mut best = 0;
+        for (position, value) in values.iter().enumerate() {
+            let number = value.scalar("an argument of `\\max` or `\\min`")?.real();
+            let so_far = values[best].scalar("an argument of `\\max` or `\\min`")?.real();
+            if number.is_nan() {
+                return Ok(number.into());
+            }
+            if (greatest && number > so_far) || (!greatest && number < so_far) {
+                best = position;
+            }
+        }
+        self.choose(whole, values.len(), best);
+        Ok(values.into_iter().nth(best).unwrap_or_else(|| f64::NAN.into()))
+    }
+
+    /// Remembers which way a choice went, so that points are drawn until every way was taken.
+    pub(super) fn choose(&mut self, choice: &Expression, ways: usize, taken: usize) {
+        let entry = self.choices.entry(std::ptr::from_ref(choice)).or_insert((ways, 0));
+        entry.1 |= 1 << taken.min(63);
+    }
+}
+
+fn applied(function: Function, value: &Value) -> Result<Value, Fault> {
+    let entries = || value.entries().into_iter();
+    let zero = Dual::from(0.0);
+    Ok(match function {
+        Function::Exp => value.map(Dual::exp),
+        Function::Ln => value.map(Dual::ln),
+        Function::Log(base) => value.map(|entry| entry.ln() / Dual::from(f64::from(base).ln())),
+        Function::Tanh => value.map(Dual::tanh),
+        Function::Sin => value.map(Dual::sin),
+        Function::Cos => value.map(Dual::cos),
+        Function::Sqrt => value.map(Dual::sqrt),
+        Function::Sign => value.map(Dual::sign),
+        Function::Step => value.map(Dual::step),
+        Function::Abs if matches!(value, Value::Scalar(_)) => value.map(Dual::abs),
+        Function::Abs | Function::Norm => Value::Scalar(value.norm()),
+        Function::NormOne => Value::Scalar(entries().map(|entry| entry.abs()).fold(zero, |sum, entry| sum + entry)),
+        Function::NormMax => {
+            let larger = |best: Dual, entry: Dual| if entry.real() > best.real() { entry } else { best };
+            Value::Scalar(entries().map(|entry| entry.abs()).fold(zero, larger))
+        }
+        Function::Diagonal => match value.shape() {
+            (size, 1) => Value::from_matrix(DMatrix::from_fn(size, size, |row, column| {
+                if row == column { value.entry(row, 0) } else { Dual::from(0.0) }
+            })),
+            _ => return Err(shape(format!("`diag` of {}: it takes a vector", value.size()))),
+        },
+        Function::Trace => match value.shape() {
+            (rows, columns) if rows == columns => {
+                Value::Scalar((0..rows).map(|place| value.entry(place, place)).fold(zero, |sum, entry| sum + entry))
+            }
+            _ => return Err(shape(format!("the trace of {}: it takes a square matrix", value.size()))),
+        },
+        Function::Max | Function::Min => return Err(meaningless("a prime on `\\max`", "write the derivative out")),
+    })
+}

@@ -1,0 +1,92 @@
+//! Exact arithmetic for worked numbers: decimals are fractions, so that 0.1 + 0.2 is 0.3.
+
+use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, Signed, Zero};
+
+use crate::claim::Relation;
+use crate::expression::{Expression, Join, Kind};
+use crate::name::{Index, Name};
+use crate::vocabulary::{Body, Vocabulary};
+
+/// A fraction of whole numbers.
+pub type Exact = Ratio<i128>;
+
+/// Definitions deeper than this are left to floating point.
+const DEEPEST: usize = 24;
+
+/// The exact value of an expression of plain numbers and of names that are defined by such; nothing if it
+/// holds anything else, or numbers too long.
+pub fn exact(expression: &Expression, vocabulary: &Vocabulary) -> Option<Exact> {
+    value(expression, vocabulary, 0)
+}
+
+fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Option<Exact> {
+    let part = |part: &Expression| value(part, vocabulary, depth);
+    match &expression.kind {
+        Kind::Number(_, printed) => decimal(printed),
+        Kind::Name(name) => defined(name, vocabulary, depth),
+        Kind::Sum(terms) => terms.iter().try_fold(Exact::zero(), |sum, (negative, term)| {
+            let term = part(term)?;
+            sum.checked_add(&if *negative { -term } else { term })
+        }),
+        Kind::Product(factors) => factors.iter().try_fold(Exact::from_integer(1), |product, (join, factor)| {
+            let factor = part(factor)?;
+            match join {
+                Join::Divide => product.checked_div(&factor),
+                _ => product.checked_mul(&factor),
+            }
+        }),
+        Kind::Fraction(above, below) => part(above)?.checked_div(&part(below)?),
+        Kind::Power(base, exponent) => power(part(base)?, part(exponent)?),
+        Kind::Braced(inner, label) => {
+            let inner = part(inner)?;
+            (inner == part(label)?).then_some(inner)
+        }
+        _ => None,
+    }
+}
+
+/// A name without parameters or index letters that is defined by plain numbers.
+fn defined(name: &Name, vocabulary: &Vocabulary, depth: usize) -> Option<Exact> {
+    let lettered = name.indices().any(|index| matches!(index, Index::Linear { .. }));
+    if lettered || depth == DEEPEST {
+        return None;
+    }
+    let (definition, letters) = vocabulary.definition(name, 0)?;
+    match &definition.body {
+        Body::Expression(body) if letters.is_empty() => value(body, vocabulary, depth + 1),
+        _ => None,
+    }
+}
+
+fn decimal(printed: &str) -> Option<Exact> {
+    let (whole, fraction) = printed.split_once('.').unwrap_or((printed, ""));
+    let numerator = format!("{whole}{fraction}").parse().ok()?;
+    let denominator = 10_i128.checked_pow(u32::try_from(fraction.len()).ok()?)?;
+    Some(Exact::new(numerator, denominator))
+}
+
+fn power(base: Exact, exponent: Exact) -> Option<Exact> {
+    let times = exponent.is_integer().then(|| exponent.to_integer())?;
+    if times.abs() > 64 || (times < 0 && base.is_zero()) {
+        return None;
+    }
+    let base = if times < 0 { base.recip() } else { base };
+    (0..times.abs()).try_fold(Exact::from_integer(1), |product, _| product.checked_mul(&base))
+}
+
+/// Whether a relation holds between exact values; `unit` is that of the last printed digit on the right.
+pub fn exact_holds(relation: Relation, left: &Exact, right: &Exact, unit: Option<f64>) -> Option<bool> {
+    Some(match relation {
+        Relation::Equal | Relation::Update => left == right,
+        Relation::Different => left != right,
+        Relation::Less => left < right,
+        Relation::AtMost => left <= right,
+        Relation::Greater => left > right,
+        Relation::AtLeast => left >= right,
+        Relation::Rounded => {
+            let unit = decimal(&format!("{:.12}", unit?))?;
+            (left - right).abs() * Exact::from_integer(2) <= unit
+        }
+    })
+}

@@ -1,0 +1,67 @@
+//! Every exercise is complete and proved: its solution passes, and each known mistake is refused and told apart.
+
+#[path = "exercises/files.rs"]
+mod files;
+#[path = "exercises/proofs.rs"]
+mod proofs;
+
+use grading::Provable;
+use std::{env, fs, path::PathBuf};
+
+/// The exercises of every chapter: a chapter's line here is what makes the tests of this file know it.
+fn catalogue() -> Vec<(&'static str, Vec<Box<dyn Provable>>)> {
+    vec![("perceptron", perceptron_exercises::all())]
+}
+
+/// An exercise as its folder and as what its specification says about itself.
+struct Listed {
+    chapter: &'static str,
+    exercise: Box<dyn Provable>,
+}
+
+impl Listed {
+    fn path(&self, file: &str) -> PathBuf {
+        exercises_of(self.chapter)
+            .join(self.exercise.name())
+            .join(file)
+    }
+
+    /// The text of a file of the exercise.
+    fn read(&self, file: &str) -> String {
+        let path = self.path(file);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+}
+
+fn every_exercise() -> Vec<Listed> {
+    let chapters = catalogue().into_iter();
+    let listed = chapters.flat_map(|(chapter, exercises)| {
+        exercises
+            .into_iter()
+            .map(move |exercise| Listed { chapter, exercise })
+    });
+    let listed: Vec<Listed> = listed.collect();
+    assert!(
+        !listed.is_empty(),
+        "the catalogue in tests/exercises.rs is empty"
+    );
+    listed
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn exercises_of(chapter: &str) -> PathBuf {
+    root().join("chapters-code").join(chapter).join("exercises")
+}
+
+/// Fails with all faults at once.
+fn refuse(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// Whether this is the checkout as published, rather than one that somebody learns with.
+fn is_pristine() -> bool {
+    env::var("WORKBOOK_PRISTINE").is_ok_and(|value| value == "1")
+}
