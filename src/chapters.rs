@@ -31,9 +31,9 @@ pub struct Exercise {
 /// The chapters that have exercises, in the order of the book's summary.
 #[must_use]
 pub fn with_exercises(root: &Path) -> Vec<Chapter> {
-    let folder = root.join("chapters-code");
-    let chapters = names_in(&folder).into_iter().map(|name| Chapter {
-        exercises: exercise_names(&folder.join(&name).join("exercises")),
+    let names = names_in(&root.join("chapters-code")).into_iter();
+    let chapters = names.map(|name| Chapter {
+        exercises: exercise_names(&exercises_of(root, &name)),
         name,
     });
     let mut chapters: Vec<Chapter> = chapters
@@ -47,6 +47,10 @@ pub fn with_exercises(root: &Path) -> Vec<Chapter> {
             .unwrap_or(usize::MAX)
     });
     chapters
+}
+
+fn exercises_of(root: &Path, chapter: &str) -> PathBuf {
+    root.join("chapters-code").join(chapter).join("exercises")
 }
 
 fn exercise_names(folder: &Path) -> Vec<String> {
@@ -83,48 +87,31 @@ pub fn chosen(root: &Path, wanted: Option<&str>) -> Result<Vec<Chapter>> {
 /// # Errors
 /// If there is no such exercise, or if several chapters have one and none of them is named.
 pub fn exercise(root: &Path, wanted: &str) -> Result<Exercise> {
-    let all = with_exercises(root);
     let (chapter, name) = match wanted.split_once('/') {
         Some((chapter, name)) => (Some(chapter), name),
         None => (None, wanted),
     };
-    let asked = |candidate: &&Chapter| chapter.is_none_or(|chapter| candidate.name == chapter);
-    let known = |chapter: &Chapter| chapter.exercises.iter().any(|known| known == name);
-    let found: Vec<&Chapter> = all
+    let chapters = chosen(root, chapter)?;
+    let has_it = |chapter: &&Chapter| chapter.exercises.iter().any(|known| known == name);
+    let found: Vec<&str> = chapters
         .iter()
-        .filter(asked)
-        .filter(|chapter| known(chapter))
+        .filter(has_it)
+        .map(|chapter| chapter.name.as_str())
         .collect();
     match found[..] {
         [chapter] => Ok(Exercise {
-            chapter: chapter.name.clone(),
+            chapter: chapter.to_string(),
             name: name.to_string(),
-            folder: root
-                .join("chapters-code")
-                .join(&chapter.name)
-                .join("exercises")
-                .join(name),
+            folder: exercises_of(root, chapter).join(name),
         }),
         [] => {
-            let names = all
-                .iter()
-                .filter(asked)
-                .flat_map(|chapter| chapter.exercises.clone());
-            let names: Vec<String> = names.collect();
-            bail!(
-                "there is no exercise `{wanted}`; {}",
-                suggestion(name, &names)
-            )
+            let known = chapters.into_iter().flat_map(|chapter| chapter.exercises);
+            let suggestion = suggestion(name, &known.collect::<Vec<_>>());
+            bail!("there is no exercise `{wanted}`; {suggestion}")
         }
-        _ => {
-            let names = found
-                .iter()
-                .map(|chapter| format!("`{}/{name}`", chapter.name));
-            let names: Vec<String> = names.collect();
-            bail!(
-                "several chapters have an exercise `{name}`; say which: {}",
-                names.join(", ")
-            )
-        }
+        _ => bail!(
+            "several chapters have an exercise `{name}` ({}); say which, as `chapter/{name}`",
+            found.join(", ")
+        ),
     }
 }

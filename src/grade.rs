@@ -53,7 +53,7 @@ pub fn run(arguments: &GradeArgs, root: &Path) -> Result<ExitCode> {
         }
         println!("{}", count.bar());
     }
-    Ok(if count.wrong > 0 {
+    Ok(if count.has_fault() {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS

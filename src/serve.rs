@@ -52,7 +52,7 @@ pub fn run(root: &Path, arguments: &ServeArgs) -> Result<()> {
             rebuild(&root, &typesetter, &reloader);
         }
     });
-    println!("Serving the book on http://{address} (Ctrl-C stops)");
+    eprintln!("Serving the book on http://{address} (Ctrl-C stops)");
     if arguments.open {
         open(address);
     }
@@ -128,9 +128,9 @@ pub fn build(root: &Path, typesetter: &Arc<Typesetter>) -> Result<()> {
     eprintln!("Building the book …");
     let start = Instant::now();
     let (folder, pages) = book::build(root, typesetter)?;
-    let seconds = start.elapsed().as_secs_f64();
     eprintln!(
-        "Built {pages} pages in {seconds:.1} s: {}",
+        "Built the book, {pages} pages, in {:.1} s: {}",
+        start.elapsed().as_secs_f64(),
         folder.join("index.html").display()
     );
     Ok(())

@@ -4,6 +4,8 @@
 mod files;
 #[path = "exercises/proofs.rs"]
 mod proofs;
+#[path = "exercises/texts.rs"]
+mod texts;
 
 use grading::Provable;
 use std::{env, fs, path::PathBuf};

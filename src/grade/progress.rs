@@ -1,6 +1,6 @@
 //! The progress as tables and a bar.
 
-use comfy_table::{Table, presets::UTF8_HORIZONTAL_ONLY};
+use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 
 use super::outcome::{Outcome, Test};
 
@@ -11,24 +11,24 @@ const WIDTH: usize = 40;
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Count {
     solved: usize,
-    /// Wrong answers, and those of a chapter that doesn't compile.
-    pub(super) wrong: usize,
+    wrong: usize,
     open: usize,
+    /// Those of a chapter that doesn't compile.
+    ungraded: usize,
 }
 
 impl Count {
     pub(super) fn of(outcome: &Outcome) -> Self {
-        outcome
-            .tests()
-            .iter()
-            .fold(Self::default(), |mut count, test| {
-                match test.extra_data.state.as_str() {
-                    "solved" => count.solved += 1,
-                    "not attempted" => count.open += 1,
-                    _ => count.wrong += 1,
-                }
-                count
-            })
+        let mut count = Self::default();
+        for test in outcome.tests() {
+            match test.extra_data.state.as_str() {
+                "solved" => count.solved += 1,
+                "wrong" => count.wrong += 1,
+                "not attempted" => count.open += 1,
+                _ => count.ungraded += 1,
+            }
+        }
+        count
     }
 
     pub(super) fn plus(self, other: Self) -> Self {
@@ -36,7 +36,13 @@ impl Count {
             solved: self.solved + other.solved,
             wrong: self.wrong + other.wrong,
             open: self.open + other.open,
+            ungraded: self.ungraded + other.ungraded,
         }
+    }
+
+    /// Whether some answer is neither right nor still to be written.
+    pub(super) fn has_fault(self) -> bool {
+        self.wrong + self.ungraded > 0
     }
 
     /// A bar that fills as exercises are solved, with the numbers beside it.
@@ -45,11 +51,18 @@ impl Count {
             solved,
             wrong,
             open,
+            ungraded,
         } = self;
-        let total = solved + wrong + open;
+        let total = solved + wrong + open + ungraded;
         let filled = (WIDTH * solved).checked_div(total).unwrap_or(0);
         let (full, empty) = ("█".repeat(filled), "░".repeat(WIDTH - filled));
-        format!("{full}{empty} {solved} of {total} solved, {wrong} wrong, {open} not attempted")
+        let rest = match ungraded {
+            0 => String::new(),
+            _ => format!(", {ungraded} not graded"),
+        };
+        format!(
+            "{full}{empty} {solved} of {total} solved, {wrong} wrong, {open} not attempted{rest}"
+        )
     }
 }
 
@@ -71,7 +84,7 @@ pub(super) fn chapter(outcome: &Outcome) -> String {
 
 fn table(tests: &[Test]) -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY);
+    table.load_style(UTF8_FULL_CONDENSED);
     table.set_header(["exercise", "verdict", "page", "next step"]);
     for Test { extra_data, .. } in tests {
         let (name, state) = (&extra_data.exercise, &extra_data.state);

@@ -30,31 +30,27 @@ pub fn draw(chapter: &str, folder: &Path) {
 
 /// What is wrong with the committed figures, given those that were just drawn.
 pub fn differences(committed: &Path, drawn: &Path) -> Vec<String> {
+    let twin = |path: &Path, folder: &Path| folder.join(path.file_name().expect("a named file"));
     let mut faults = Vec::new();
     for path in children(drawn) {
-        let ours = committed.join(path.file_name().expect("a named file"));
-        let redraw = "`cargo run -- figures` draws it; look at it before you commit it";
-        match fs::read(&ours) {
-            Err(_) => faults.push(format!(
-                "{}: the code draws this figure, but the book doesn't have it; {redraw}",
-                ours.display()
-            )),
-            Ok(bytes) if bytes != fs::read(&path).expect("the figure just drawn") => {
-                faults.push(format!(
-                    "{}: the code now draws another picture; {redraw}",
-                    ours.display()
-                ))
-            }
-            Ok(_) => {}
-        }
+        let ours = twin(&path, committed);
+        let new = fs::read(&path).expect("the figure just drawn");
+        let fault = match fs::read(&ours) {
+            Err(_) => "the code draws this figure, but the book doesn't have it",
+            Ok(old) if old != new => "the code now draws another picture",
+            Ok(_) => continue,
+        };
+        let ours = ours.display();
+        faults.push(format!(
+            "{ours}: {fault}; `cargo run -- figures` writes it: look at it before you commit it"
+        ));
     }
-    for path in children(committed) {
-        if !drawn.join(path.file_name().expect("a named file")).exists() {
-            faults.push(format!(
-                "{}: no code draws this; delete it, or list it in the chapter's figures/main.rs",
-                path.display()
-            ));
-        }
+    let committed = children(committed).into_iter();
+    for orphan in committed.filter(|path| !twin(path, drawn).exists()) {
+        let orphan = orphan.display();
+        faults.push(format!(
+            "{orphan}: no code draws this; delete it, or list it in the chapter's figures/main.rs"
+        ));
     }
     faults
 }

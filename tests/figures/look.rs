@@ -7,6 +7,13 @@ const LARGEST_FILE: usize = 40 * 1024;
 
 /// What is wrong with the figure of that name.
 pub fn faults(name: &str, svg: &str) -> Vec<String> {
+    let tags: Vec<&str> = svg.split('<').skip(1).collect();
+    let root = tags.first().copied().unwrap_or_default();
+    let Some([width, height]) = drawn_size(root) else {
+        let expected = "<svg … viewBox=\"0 0 width height\" …>";
+        return vec![format!("{name}: it doesn't begin with {expected}")];
+    };
+    let scale = number(root, "width").unwrap_or(width) / width;
     let mut faults = Vec::new();
     if svg.len() > LARGEST_FILE {
         let size = svg.len();
@@ -14,34 +21,34 @@ pub fn faults(name: &str, svg: &str) -> Vec<String> {
             "{name}: {size} bytes; thin out the points until it has {LARGEST_FILE}"
         ));
     }
-    let tags: Vec<&str> = svg.split('<').skip(1).collect();
-    let Some((root, [width, height])) = tags
-        .first()
-        .and_then(|root| Some((*root, drawn_size(root)?)))
-    else {
-        return vec![format!(
-            "{name}: it doesn't begin with <svg … viewBox=\"0 0 width height\" …>"
-        )];
-    };
-    let scale = number(root, "width").unwrap_or(width) / width;
-    for tag in &tags {
-        if is_background(tag, [width, height]) {
-            faults.push(format!("{name}: a filled rectangle as large as the picture; leave the background transparent, dark pages invert it"));
-        }
-        let size = number(tag, "font-size").map(|size| size * scale);
-        if let Some(size) = size.filter(|size| *size < SMALLEST_TEXT) {
-            faults.push(format!(
-                "{name}: text of {size} pixels; {SMALLEST_TEXT} at least, or phones show dots"
-            ));
-        }
-        if leads_away(tag) {
-            faults.push(format!(
-                "{name}: <{}> names a file or an address; a figure has to contain all it shows",
-                tag.trim()
-            ));
-        }
-    }
+    let of_tags = tags
+        .iter()
+        .filter_map(|tag| fault_of(tag, [width, height], scale));
+    faults.extend(of_tags.map(|fault| format!("{name}: {fault}")));
     faults
+}
+
+/// What is wrong with one tag of a picture whose units are `scale` pixels long.
+fn fault_of(tag: &str, size: [f64; 2], scale: f64) -> Option<String> {
+    let text = number(tag, "font-size").map(|size| size * scale);
+    let tag_name = tag.split(['>', ' ']).next().unwrap_or_default();
+    if is_background(tag, size) {
+        Some(
+            "a filled rectangle as large as the picture; leave the background transparent, \
+             or dark pages show a dark box"
+                .to_string(),
+        )
+    } else if let Some(text) = text.filter(|text| *text < SMALLEST_TEXT) {
+        Some(format!(
+            "text of {text} pixels; make it {SMALLEST_TEXT} at least, or phones show dots"
+        ))
+    } else if leads_away(tag) {
+        Some(format!(
+            "<{tag_name}> names a file or an address; a figure has to contain all it shows"
+        ))
+    } else {
+        None
+    }
 }
 
 /// Width and height of the viewBox.
@@ -54,7 +61,7 @@ fn drawn_size(root: &str) -> Option<[f64; 2]> {
     }
 }
 
-/// Whether it is an opaque or white rectangle over nearly all of the picture.
+/// Whether it is a filled rectangle over nearly all of the picture.
 fn is_background(tag: &str, [width, height]: [f64; 2]) -> bool {
     let covers = |name, whole: f64| match attribute(tag, name) {
         Some("100%") => true,

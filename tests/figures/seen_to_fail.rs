@@ -100,32 +100,30 @@ fn code_for_a_figure_that_is_not_listed_is_found() {
     assert!(drawn::chapters(Path::new("tests")).is_empty());
 }
 
+/// What is found in a right figure to which `tag` was added.
+fn look_faults(tag: &str) -> Vec<String> {
+    let end = format!("{tag}\n</svg>");
+    look::faults("unit.svg", &FIGURE.replace("</svg>", &end))
+}
+
 #[test]
 fn what_makes_a_figure_illegible_is_found() {
-    let with = |tag: &str| {
-        look::faults(
-            "unit.svg",
-            &FIGURE.replace("</svg>", &format!("{tag}\n</svg>")),
-        )
-    };
-    assert_eq!(look::faults("unit.svg", FIGURE), [""; 0]);
-    assert_fault(
-        &with("<rect x=\"0\" y=\"0\" width=\"6400\" height=\"4200\" fill=\"#FFFFFF\"/>"),
-        "leave the background transparent",
-    );
-    assert_fault(
-        &with("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>"),
-        "leave the background transparent",
-    );
-    assert_fault(
-        &with("<text x=\"1\" font-size=\"120\">a</text>"),
-        "text of 12 pixels",
-    );
-    assert_fault(&with("<image href=\"/tmp/a.png\"/>"), "names a file");
-    assert_fault(
-        &with("<image href=\"https://example.org/a.png\"/>"),
-        "names a file",
-    );
-    assert_fault(&with(&" ".repeat(41_000)), "thin out");
-    assert_fault(&look::faults("unit.svg", "<svg/>"), "doesn't begin with");
+    assert_eq!(look_faults(""), [""; 0]);
+    let white = "<rect x=\"0\" y=\"0\" width=\"6400\" height=\"4200\" fill=\"#FFFFFF\"/>";
+    assert_fault(&look_faults(white), "leave the background transparent");
+    let whole = "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>";
+    assert_fault(&look_faults(whole), "leave the background transparent");
+    let small = "<text x=\"1\" font-size=\"120\">a</text>";
+    assert_fault(&look_faults(small), "text of 12 pixels");
+    assert_fault(&look_faults(&" ".repeat(41_000)), "thin out");
+    let headless = look::faults("unit.svg", "<svg/>");
+    assert_fault(&headless, "doesn't begin with");
+}
+
+#[test]
+fn what_a_figure_would_have_to_load_is_found() {
+    for address in ["/tmp/a.png", "https://example.org/a.png", "C:\\a.png"] {
+        let tag = format!("<image href=\"{address}\"/>");
+        assert_fault(&look_faults(&tag), "<image> names a file");
+    }
 }

@@ -45,6 +45,9 @@ pub fn page() -> String {
     page.value("wrong", errors(unit, &easy));
 
     let hard = samples(Species::Virginica, Species::Versicolor);
+    let (length, width) = shared_by_both_labels(&hard);
+    page.value("shared_length", fixed(length, 1));
+    page.value("shared_width", fixed(width, 1));
     let mut table = Table::new(["sweeps", "flowers wrong after the last one"]);
     for sweeps in [1, 10, 100, 1_000] {
         let training = from_zero(&hard, sweeps);
@@ -53,6 +56,20 @@ pub fn page() -> String {
     }
     page.block("virginica", table);
     page.to_string()
+}
+
+/// Inputs that occur with both labels: no function of the inputs is right about them.
+fn shared_by_both_labels(samples: &[Sample]) -> (f64, f64) {
+    let other_label = |sample: &Sample| {
+        samples
+            .iter()
+            .any(|other| other.inputs == sample.inputs && other.label != sample.label)
+    };
+    let shared = samples.iter().find(|sample| other_label(sample));
+    let inputs = &shared
+        .expect("versicolor and virginica share a measurement")
+        .inputs;
+    (inputs[0], inputs[1])
 }
 
 /// How many samples `unit` gets wrong.

@@ -4,15 +4,15 @@ use nalgebra::DVector;
 use perceptron::{Unit, gates, learning::Sample, unit::step};
 use worked::{Page, Table, fixed};
 
-/// η = 0.05 is one twentieth, and all numbers of this example are whole twentieths: integers hold them exactly.
+/// η = 0.05 is one twentieth, and all numbers of this example are whole twentieths: counted in these, they are exact.
 const TWENTIETHS: f64 = 20.0;
 
-fn in_twentieths(unit: &Unit) -> [i32; 3] {
-    [unit.weights[0], unit.weights[1], unit.bias].map(|number| (number * TWENTIETHS).round() as i32)
+fn in_twentieths(unit: &Unit) -> [f64; 3] {
+    [unit.weights[0], unit.weights[1], unit.bias].map(|number| (number * TWENTIETHS).round())
 }
 
 fn state(unit: &Unit) -> [String; 3] {
-    in_twentieths(unit).map(|count| fixed(f64::from(count) / TWENTIETHS, 2))
+    in_twentieths(unit).map(|count| fixed(count / TWENTIETHS, 2))
 }
 
 /// The page that the book includes.
@@ -34,7 +34,7 @@ pub fn page() -> String {
 }
 
 fn twentieths(unit: &Unit) -> String {
-    let [w1, w2, b] = in_twentieths(unit).map(|count| fixed(f64::from(count), 0));
+    let [w1, w2, b] = in_twentieths(unit).map(|count| fixed(count, 0));
     format!("({w1}, {w2}, {b})")
 }
 
@@ -48,12 +48,14 @@ fn outputs(start: &Unit) -> Table<6> {
         "$s$ computed",
         "$o$ computed",
     ]);
-    for (inputs, (label, printed)) in gates::INPUTS.iter().zip([(0, 0), (0, 1), (0, 1), (1, 1)]) {
-        let [w1, w2, b] = in_twentieths(start);
-        let [x1, x2] = inputs.map(|input| input as i32);
-        let s = f64::from(w1 * x1 + w2 * x2 + b) / TWENTIETHS;
-        let cells = [x1, x2, label, printed].map(|number| number.to_string());
-        let [x1, x2, label, printed] = cells;
+    for (inputs, (label, printed)) in
+        gates::INPUTS
+            .iter()
+            .zip([(0.0, 0.0), (0.0, 1.0), (0.0, 1.0), (1.0, 1.0)])
+    {
+        let ([w1, w2, b], [x1, x2]) = (in_twentieths(start), *inputs);
+        let s = (w1 * x1 + w2 * x2 + b) / TWENTIETHS;
+        let [x1, x2, label, printed] = [x1, x2, label, printed].map(|number| fixed(number, 0));
         table.row([x1, x2, label, printed, fixed(s, 2), fixed(step(s), 0)]);
     }
     table

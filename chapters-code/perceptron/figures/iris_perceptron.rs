@@ -13,42 +13,38 @@ use perceptron::{
 
 /// Draws the figure.
 pub fn draw() -> String {
-    let training = training();
-    let units: Vec<&Unit> = training
-        .visits
-        .iter()
-        .filter(|visit| visit.updated)
-        .map(|visit| &visit.unit)
-        .collect();
     let mut plot = Plot::new(
         Axis::new("petal length (cm)", -1.0, 6.0).every(1.0),
         Axis::new("petal width (cm)", -0.2, 2.6).every(0.5),
     );
-    let count = training.updates();
-    let strokes = [
-        Stroke::dotted(GREY),
-        Stroke::dashed(PURPLE),
-        Stroke::solid(INK),
+    last_lines(&mut plot, &training());
+    let names = [
+        (Species::Setosa, [1.5, 0.8]),
+        (Species::Versicolor, [5.2, 1.0]),
     ];
-    let mut rows = Vec::new();
-    for (age, stroke) in [2, 1, 0].into_iter().zip(strokes) {
-        plot.border(firing_side(units[count - 1 - age]), stroke);
-        let last = if age == 0 { ", the last" } else { "" };
-        rows.push((stroke, format!("after update {}{last}", count - age)));
-    }
-    for species in [Species::Setosa, Species::Versicolor] {
+    for (species, at) in names {
         flowers::scatter(&mut plot, species);
+        let (colour, _) = flowers::look(species);
+        plot.label(at, Place::Centre, species.name(), colour);
     }
-    let rows: Vec<(Stroke, &str)> = rows
-        .iter()
-        .map(|(stroke, text)| (*stroke, text.as_str()))
-        .collect();
-    plot.key([2.6, 2.4], &rows);
-    let (colour, _) = flowers::look(Species::Setosa);
-    plot.label([1.5, 0.8], Place::Centre, "setosa", colour);
-    let (colour, _) = flowers::look(Species::Versicolor);
-    plot.label([5.2, 1.0], Place::Centre, "versicolor", colour);
     Figure::single(plot).svg()
+}
+
+/// Draws the unit's line after each of its last three updates.
+fn last_lines(plot: &mut Plot, training: &Training) {
+    let updates = training.visits.iter().filter(|visit| visit.updated);
+    let units: Vec<&Unit> = updates.map(|visit| &visit.unit).collect();
+    let looks = [
+        (2, Stroke::dotted(GREY), ""),
+        (1, Stroke::dashed(PURPLE), ""),
+        (0, Stroke::solid(INK), ", the last"),
+    ];
+    let rows = looks.map(|(later, stroke, remark)| {
+        let number = units.len() - later;
+        plot.border(firing_side(units[number - 1]), stroke);
+        (stroke, format!("after update {number}{remark}"))
+    });
+    plot.key([2.6, 2.4], &rows);
 }
 
 /// Learns from zero, until a sweep changes nothing, to fire for versicolor and to stay silent for setosa.

@@ -13,6 +13,21 @@ use perceptron::{
 
 /// Draws the figure.
 pub fn draw() -> String {
+    let mut plot: Plot = bits::plane().same_scale();
+    lines(&mut plot);
+    for (input, fires) in INPUTS.into_iter().zip(Gate::AND.0) {
+        // Only two of the four are named: next to the others there are lines.
+        let text = match input {
+            [1.0, 1.0] => "AND is 1",
+            [0.0, 0.0] => "AND is 0",
+            _ => "",
+        };
+        bits::answer(&mut plot, input, fires, text);
+    }
+    Figure::single(plot).svg()
+}
+
+fn lines(plot: &mut Plot) {
     let start = Unit::new(&[0.55, 0.55], -0.45);
     let training = learning::train(&start, &Gate::AND.samples(), 0.05, 10);
     let updates = training.visits.iter().filter(|visit| visit.updated);
@@ -25,20 +40,11 @@ pub fn draw() -> String {
         (Stroke::solid(BLUE), "after update 2"),
     ];
     assert_eq!(units.len(), looks.len(), "one look for each line");
-
-    let mut plot: Plot = bits::plane().same_scale();
     for (unit, (stroke, _)) in units.iter().zip(looks) {
         plot.border(bits::firing_side(unit), stroke);
     }
-    for (input, fires) in INPUTS.into_iter().zip(Gate::AND.0) {
-        // Only two of the four are named: next to the others there are lines.
-        let text = match input {
-            [1.0, 1.0] => "AND is 1",
-            [0.0, 0.0] => "AND is 0",
-            _ => "",
-        };
-        bits::answer(&mut plot, input, fires, text);
-    }
-    plot.key([1.8, 1.35], &looks);
-    Figure::single(plot).svg()
+    plot.key(
+        [1.8, 1.35],
+        &looks.map(|(stroke, text)| (stroke, text.to_string())),
+    );
 }

@@ -3,11 +3,13 @@
 use crate::{bits::firing_side, flowers};
 use datasets::iris::Species;
 use drawing::{
-    Axis, Colour, Figure, Marker, Place, Plot, Stroke,
+    Axis, Figure, Marker, Place, Plot, Stroke,
     palette::{GREY, INK},
 };
 use nalgebra::DVector;
 use perceptron::minimum_distance::{boundary, class_mean};
+
+const PAIR: [Species; 2] = [Species::Setosa, Species::Versicolor];
 
 /// Draws the figure.
 pub fn draw() -> String {
@@ -16,29 +18,19 @@ pub fn draw() -> String {
         Axis::new("petal width (cm)", -0.7, 2.6).at(&[0.0, 1.0, 2.0]),
     )
     .same_scale();
-    let setosa = mean(Species::Setosa);
-    let versicolor = mean(Species::Versicolor);
+    let [setosa, versicolor] = PAIR.map(mean);
     let line = firing_side(&boundary(&versicolor, &setosa));
     plot.border(line, Stroke::solid(INK));
     plot.label([2.3, 2.3], Place::Right, "equally far from both means", INK);
-    for species in [Species::Setosa, Species::Versicolor] {
+    for species in PAIR {
         flowers::scatter(&mut plot, species);
     }
-    let [setosa, versicolor] = [setosa, versicolor].map(|mean| [mean[0], mean[1]]);
-    plot.path(&[setosa, versicolor], Stroke::dashed(GREY).width(2));
-    named(
-        &mut plot,
-        setosa,
-        "mean of setosa",
-        flowers::look(Species::Setosa).0,
-    );
-    named(
-        &mut plot,
-        versicolor,
-        "mean of versicolor",
-        flowers::look(Species::Versicolor).0,
-    );
-    plot.points_of_radius(&[setosa, versicolor], 10, Marker::Diamond, INK);
+    let means = [setosa, versicolor].map(|mean| [mean[0], mean[1]]);
+    plot.path(&means, Stroke::dashed(GREY).width(2));
+    for (species, mean) in PAIR.into_iter().zip(means) {
+        name_below(&mut plot, species, mean);
+    }
+    plot.points_of_radius(&means, 10, Marker::Diamond, INK);
     Figure::single(plot).svg()
 }
 
@@ -51,8 +43,10 @@ fn mean(species: Species) -> DVector<f64> {
 }
 
 /// Names a mean below its flowers, with a line that leads to it.
-fn named(plot: &mut Plot, mean: [f64; 2], text: &str, colour: Colour) {
+fn name_below(plot: &mut Plot, species: Species, mean: [f64; 2]) {
+    let (colour, _) = flowers::look(species);
     let below = [mean[0], -0.3];
     plot.path(&[mean, below], Stroke::solid(colour).width(2));
-    plot.label_at_gap(below, Place::Below, 4, text, colour);
+    let text = format!("mean of {}", species.name());
+    plot.label_at_gap(below, Place::Below, 4, &text, colour);
 }

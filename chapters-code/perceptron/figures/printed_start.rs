@@ -11,7 +11,18 @@ use perceptron::{
 };
 use worked::fixed;
 
+/// The printed bias.
 const BIAS: f64 = -0.65;
+/// The printed weights.
+const START: [f64; 2] = [0.55, 0.55];
+/// Where each region has its name; what the name is, the unit says.
+const NAMES: [[f64; 2]; 5] = [
+    [0.18, 0.2],
+    [0.45, 0.45],
+    [0.3, 0.95],
+    [1.3, 0.25],
+    [1.3, 0.95],
+];
 
 /// Draws the figure.
 pub fn draw() -> String {
@@ -21,32 +32,19 @@ pub fn draw() -> String {
     )
     .same_scale()
     .headed(&format!("bias b = {}", fixed(BIAS, 2)));
-    for (gate, colour) in [(Gate::AND, BLUE), (Gate::OR, GREEN)] {
-        plot.region(&allowed(gate, BIAS), colour);
-    }
+    plot.region(&allowed(Gate::AND, BIAS), BLUE);
+    plot.region(&allowed(Gate::OR, BIAS), GREEN);
     for plane in allowed(Gate::AND, BIAS) {
         plot.border(plane, Stroke::dashed(GREY).width(2));
     }
-    for at in [
-        [0.18, 0.2],
-        [0.45, 0.45],
-        [0.3, 0.95],
-        [1.3, 0.25],
-        [1.3, 0.95],
-    ] {
+    for at in NAMES {
         let (name, colour) = computed(at);
         plot.label(at, Place::Centre, name, colour);
     }
-    let start = [0.55, 0.55];
-    plot.points(&[start], Marker::Circle, INK);
-    plot.path(&[start, [0.83, 0.5]], Stroke::solid(INK).width(1));
-    plot.label_at_gap(
-        [0.83, 0.5],
-        Place::Right,
-        6,
-        "printed start (0.55, 0.55)",
-        INK,
-    );
+    plot.points(&[START], Marker::Circle, INK);
+    let [w1, w2] = START.map(|weight| fixed(weight, 2));
+    let text = format!("printed start ({w1}, {w2})");
+    plot.note(START, [0.83, 0.5], &text, INK);
     Figure::single(plot).svg()
 }
 

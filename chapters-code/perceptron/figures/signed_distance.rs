@@ -3,9 +3,10 @@
 use crate::bits::firing_side;
 use drawing::{
     Axis, Figure, Marker, Place, Plot, Stroke,
+    diagram::point_between,
     palette::{BLUE, GREEN, INK, VERMILLION},
 };
-use nalgebra::dvector;
+use nalgebra::{DVector, dvector};
 use perceptron::Unit;
 use worked::fixed;
 
@@ -13,11 +14,6 @@ use worked::fixed;
 pub fn draw() -> String {
     let unit = Unit::new(&[3.0, 4.0], -5.0);
     let x = dvector![3.0, 4.0];
-    let foot = unit.foot(&x);
-    let normal = unit.weights.normalize();
-    let end = &foot + &normal;
-    let [point, foot_at, end] = [&x, &foot, &end].map(|vector| [vector[0], vector[1]]);
-
     let mut plot = Plot::new(
         Axis::new("x₁", -2.5, 7.0).every(1.0),
         Axis::new("x₂", -0.7, 4.7).every(1.0),
@@ -25,21 +21,38 @@ pub fn draw() -> String {
     .same_scale();
     plot.region(&[firing_side(&unit)], BLUE);
     plot.border(firing_side(&unit), Stroke::solid(INK));
-    plot.label([-2.4, 3.4], Place::Right, "3x₁ + 4x₂ − 5 = 0", INK);
+    let [w1, w2, b] = [unit.weights[0], unit.weights[1], -unit.bias].map(|part| fixed(part, 0));
+    let line = format!("{w1}x₁ + {w2}x₂ − {b} = 0");
+    plot.label([-2.4, 3.4], Place::Right, &line, INK);
     plot.label([5.0, 1.5], Place::Centre, "s > 0", BLUE);
     plot.label([-1.7, 1.3], Place::Centre, "s < 0", INK);
-    plot.path(&[foot_at, point], Stroke::dashed(BLUE));
-    plot.arrow(foot_at, end, Stroke::solid(VERMILLION).width(4));
-    let text = format!("w/‖w‖ = ({}, {})", fixed(normal[0], 1), fixed(normal[1], 1));
-    plot.label(end, Place::Right, &text, VERMILLION);
-    plot.points(&[foot_at], Marker::Square, GREEN);
-    let text = format!("foot ({}, {})", fixed(foot[0], 1), fixed(foot[1], 1));
-    plot.label([foot[0], foot[1] - 0.35], Place::Left, &text, GREEN);
-    plot.points(&[point], Marker::Circle, BLUE);
-    let text = format!("x = ({}, {})", fixed(x[0], 0), fixed(x[1], 0));
-    plot.label(point, Place::Right, &text, BLUE);
-    let middle = drawing::diagram::point_between(foot_at, point, 0.62);
-    let text = format!("r = {}", fixed(unit.signed_distance(&x), 0));
-    plot.label(middle, Place::Right, &text, BLUE);
+    perpendicular(&mut plot, &unit, &x);
     Figure::single(plot).svg()
+}
+
+/// Draws the point, its foot, the distance between them, and the unit normal on the way.
+fn perpendicular(plot: &mut Plot, unit: &Unit, x: &DVector<f64>) {
+    let (foot, normal) = (unit.foot(x), unit.weights.normalize());
+    let [from, to, tip] = [&foot, x, &(&foot + &normal)].map(|vector| [vector[0], vector[1]]);
+    plot.path(&[from, to], Stroke::dashed(BLUE));
+    let distance = format!("r = {}", fixed(unit.signed_distance(x), 0));
+    let above_the_arrow = point_between(from, to, 0.62);
+    plot.label(above_the_arrow, Place::Right, &distance, BLUE);
+
+    plot.arrow(from, tip, Stroke::solid(VERMILLION).width(4));
+    let text = format!("w/‖w‖ = {}", pair(&normal, 1));
+    plot.label(tip, Place::Right, &text, VERMILLION);
+
+    plot.points(&[from], Marker::Square, GREEN);
+    let below = [from[0], from[1] - 0.35];
+    let text = format!("foot {}", pair(&foot, 1));
+    plot.label(below, Place::Left, &text, GREEN);
+
+    plot.points(&[to], Marker::Circle, BLUE);
+    plot.label(to, Place::Right, &format!("x = {}", pair(x, 0)), BLUE);
+}
+
+fn pair(vector: &DVector<f64>, decimals: usize) -> String {
+    let [first, second] = [vector[0], vector[1]].map(|entry| fixed(entry, decimals));
+    format!("({first}, {second})")
 }

@@ -16,12 +16,13 @@ pub fn draw() -> String {
     plot.border(nand, Stroke::dashed(PURPLE));
     plot.border(or, Stroke::solid(GREEN));
     bits::answers(&mut plot, Gate::XOR);
+    let rows = [
+        (Stroke::dashed(PURPLE), "NAND fires below"),
+        (Stroke::solid(GREEN), "OR fires above"),
+    ];
     plot.key(
         [1.5, 1.3],
-        &[
-            (Stroke::dashed(PURPLE), "NAND fires below"),
-            (Stroke::solid(GREEN), "OR fires above"),
-        ],
+        &rows.map(|(stroke, text)| (stroke, text.to_string())),
     );
     plot.label([0.5, 0.5], Place::Centre, "both fire", BLUE);
     Figure::single(plot).svg()

@@ -23,8 +23,15 @@ pub use chain::{Sides, check_sides};
 pub fn check(vocabulary: &Vocabulary, tex: &str, options: Options) -> Result<Report, Fault> {
     let mut parser = Parser::new(tex, vocabulary)?;
     let claims = parser.claims()?;
-    let mut report = Report { ignored: parser.ignored, ..Report::default() };
-    let checker = Checker { vocabulary, tex, options };
+    let mut report = Report {
+        ignored: parser.ignored,
+        ..Report::default()
+    };
+    let checker = Checker {
+        vocabulary,
+        tex,
+        options,
+    };
     for claim in &claims {
         checker.claim(claim, &mut report)?;
     }
@@ -43,20 +50,29 @@ impl Checker<'_> {
         match &claim.statement {
             Statement::Chain(chain) => {
                 let sides = Sides {
-                    texts: chain.sides.iter().map(|side| self.text(side.span)).collect(),
+                    texts: chain
+                        .sides
+                        .iter()
+                        .map(|side| self.text(side.span))
+                        .collect(),
                     expressions: chain::compared(chain)?,
                     relations: chain.relations.clone(),
                 };
                 check_sides(self, &sides, claim.condition.as_ref(), report)
             }
-            Statement::Logic(clauses, connectives) => self.logic(claim, clauses, connectives, report),
+            Statement::Logic(clauses, connectives) => {
+                self.logic(claim, clauses, connectives, report)
+            }
         }
     }
 
     /// The text that a part was read from, on one line.
     pub(crate) fn text(&self, span: Span) -> String {
         let text = self.tex.get(span.start..span.end).unwrap_or_default();
-        text.replace('&', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+        text.replace('&', " ")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// How many points are drawn for a claim.

@@ -58,11 +58,21 @@ pub fn canonical(name: &str) -> &str {
 
 /// Whether the parser gives this command a meaning of its own, so that it can't be an author's symbol.
 pub fn is_reserved(name: &str) -> bool {
-    [CONSTRUCTS, FUNCTIONS, DRESSES].iter().any(|list| listed(list, name))
+    [CONSTRUCTS, FUNCTIONS, DRESSES]
+        .iter()
+        .any(|list| listed(list, name))
 }
 
 /// Every spelling that a mistyped command may have meant.
 pub fn all() -> impl Iterator<Item = &'static str> {
-    let lists = [CONSTRUCTS, FUNCTIONS, DRESSES, LAYOUT, OPENING_SIZES, CLOSING_SIZES, PROSE];
+    let lists = [
+        CONSTRUCTS,
+        FUNCTIONS,
+        DRESSES,
+        LAYOUT,
+        OPENING_SIZES,
+        CLOSING_SIZES,
+        PROSE,
+    ];
     lists.into_iter().flat_map(str::split_whitespace)
 }

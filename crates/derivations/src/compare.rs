@@ -19,9 +19,19 @@ pub fn agree(left: &Value, right: &Value) -> bool {
         return false;
     }
     let expected = left.entries();
-    let scale = expected.iter().map(|entry| entry.real().abs()).fold(0.0, f64::max);
-    let found = if zero { vec![Dual::from(0.0); expected.len()] } else { right.entries() };
-    expected.iter().zip(&found).all(|(one, other)| close(one.real(), other.real(), scale))
+    let scale = expected
+        .iter()
+        .map(|entry| entry.real().abs())
+        .fold(0.0, f64::max);
+    let found = if zero {
+        vec![Dual::from(0.0); expected.len()]
+    } else {
+        right.entries()
+    };
+    expected
+        .iter()
+        .zip(&found)
+        .all(|(one, other)| close(one.real(), other.real(), scale))
 }
 
 fn close(expected: f64, found: f64, scale: f64) -> bool {
@@ -35,22 +45,36 @@ fn close(expected: f64, found: f64, scale: f64) -> bool {
 /// If a value is not finite, or vectors are compared by size.
 pub fn relation_holds(relation: Relation, left: &Value, right: &Value) -> Result<bool, Fault> {
     if !left.is_finite() || !right.is_finite() {
-        return Err(FaultKind::NotFinite { text: "a condition".into(), tries: 1 }.into());
+        return Err(FaultKind::NotFinite {
+            text: "a condition".into(),
+            tries: 1,
+        }
+        .into());
     }
     let zero = matches!(right, Value::Scalar(number) if number.real() == 0.0);
     if left.shape() != right.shape() && !zero {
-        return Err(shape(format!("{} is compared with {}", left.size(), right.size())));
+        return Err(shape(format!(
+            "{} is compared with {}",
+            left.size(),
+            right.size()
+        )));
     }
     let equal = agree(left, right);
     match relation {
         Relation::Equal | Relation::Update => return Ok(equal),
         Relation::Different => return Ok(!equal),
         Relation::Rounded => {
-            return Err(meaningless("`\\approx` inside a condition", "state a bound instead"));
+            return Err(meaningless(
+                "`\\approx` inside a condition",
+                "state a bound instead",
+            ));
         }
         _ => {}
     }
-    let (left, right) = (left.scalar("a side of an inequality")?.real(), right.scalar("a side of an inequality")?.real());
+    let (left, right) = (
+        left.scalar("a side of an inequality")?.real(),
+        right.scalar("a side of an inequality")?.real(),
+    );
     Ok(match relation {
         Relation::Less => left < right && !equal,
         Relation::AtMost => left < right || equal,

@@ -61,16 +61,32 @@ pub enum Entries {
 
 impl Entries {
     /// Numbers of both signs.
-    pub const REAL: Self = Self::Interval { low: -2.0, high: 2.0, gap: 0.05 };
+    pub const REAL: Self = Self::Interval {
+        low: -2.0,
+        high: 2.0,
+        gap: 0.05,
+    };
 
     /// Numbers above 0.
-    pub const POSITIVE: Self = Self::Interval { low: 0.1, high: 3.0, gap: 0.05 };
+    pub const POSITIVE: Self = Self::Interval {
+        low: 0.1,
+        high: 3.0,
+        gap: 0.05,
+    };
 
     /// Numbers below 0.
-    pub const NEGATIVE: Self = Self::Interval { low: -3.0, high: -0.1, gap: 0.05 };
+    pub const NEGATIVE: Self = Self::Interval {
+        low: -3.0,
+        high: -0.1,
+        gap: 0.05,
+    };
 
     /// Numbers of both signs that are well away from 0.
-    pub const NONZERO: Self = Self::Interval { low: -2.0, high: 2.0, gap: 0.3 };
+    pub const NONZERO: Self = Self::Interval {
+        low: -2.0,
+        high: 2.0,
+        gap: 0.3,
+    };
 
     /// The number at `fraction` of the way through the domain, 0 ≤ fraction < 1.
     pub fn at(&self, fraction: f64) -> f64 {
@@ -82,7 +98,9 @@ impl Entries {
             }
             Self::Listed(numbers) => {
                 let count = numbers.len();
-                let position = (0..count).filter(|position| fraction_of(*position, count) <= fraction).count();
+                let position = (0..count)
+                    .filter(|position| fraction_of(*position, count) <= fraction)
+                    .count();
                 numbers[position.saturating_sub(1)]
             }
         }
@@ -93,14 +111,18 @@ fn fraction_of(position: usize, count: usize) -> f64 {
     position as f64 / count as f64
 }
 
-/// Two digits are enough for a test and pleasant in a message.
+/// Three digits are enough for a test and pleasant in a message.
 fn between(low: f64, high: f64, gap: f64, fraction: f64) -> f64 {
     let width = high - low;
-    let unit = 10_f64.powf((width / 40.0).log10().floor());
+    let unit = 10_f64.powf((width / 400.0).log10().floor());
     let inside = low + width * (0.02 + 0.96 * fraction);
     let rounded = (inside / unit).round() * unit;
     // Multiplying by a unit such as 0.01 leaves a tail of digits behind.
     let tidy = format!("{rounded:.12}").parse().unwrap_or(rounded);
     let narrow = gap * 4.0 > width;
-    if tidy.abs() >= gap || narrow { tidy } else { gap.copysign(inside).clamp(low, high) }
+    if tidy.abs() >= gap || narrow {
+        tidy
+    } else {
+        gap.copysign(inside).clamp(low, high)
+    }
 }

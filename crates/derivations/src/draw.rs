@@ -26,7 +26,9 @@ impl Point {
         let part = generator.shuffled(self.count)[self.number % self.count.max(1)];
         let redraws = self.attempt as u64 * 1_000_003 + self.number as u64;
         let mut inner = Generator(generator.0 ^ redraws.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        if !domain.extra.is_empty() && (part as u64 + self.attempt as u64).is_multiple_of(EXTRA_EVERY) {
+        if !domain.extra.is_empty()
+            && (part as u64 + self.attempt as u64).is_multiple_of(EXTRA_EVERY)
+        {
             return domain.extra[inner.below(domain.extra.len())];
         }
         let fraction = match self.attempt {

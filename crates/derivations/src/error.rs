@@ -154,12 +154,21 @@ fn suggestion(nearest: Option<&String>) -> String {
 
 fn declare(symbol: &str, nearest: Option<&String>) -> String {
     match nearest {
-        Some(name) => format!("; did you mean `{name}`? Otherwise declare it: `symbols: {symbol} real`"),
+        Some(name) => {
+            format!("; did you mean `{name}`? Otherwise declare it: `symbols: {symbol} real`")
+        }
         None => format!(": declare it, for example `symbols: {symbol} real`, or define it"),
     }
 }
 
 fn place(point: &[(String, String)]) -> String {
-    let values: Vec<String> = point.iter().map(|(name, value)| format!("{name} = {value}")).collect();
-    if values.is_empty() { String::new() } else { format!("at {} ", values.join(", ")) }
+    let values: Vec<String> = point
+        .iter()
+        .map(|(name, value)| format!("{name} = {value}"))
+        .collect();
+    if values.is_empty() {
+        String::new()
+    } else {
+        format!("at {} ", values.join(", "))
+    }
 }

@@ -84,7 +84,10 @@ impl<'a> Evaluator<'a> {
     pub fn evaluate(&mut self, expression: &Expression, frame: &Frame) -> Result<Value, Fault> {
         self.steps += 1;
         if self.steps > MOST_STEPS {
-            return Err(FaultKind::TooMuch("the display takes too many steps to evaluate: make its sums shorter".into()).into());
+            return Err(FaultKind::TooMuch(
+                "the display takes too many steps to evaluate: make its sums shorter".into(),
+            )
+            .into());
         }
         if self.depth == DEEPEST {
             return Err(too_deep());
@@ -111,7 +114,9 @@ impl<'a> Evaluator<'a> {
             }
             Kind::Power(base, exponent) => self.power(base, exponent, frame),
             Kind::Transpose(inner) => self.evaluate(inner, frame).map(Value::transposed),
-            Kind::Apply(function, primes, arguments) => self.apply(expression, *function, *primes, arguments, frame),
+            Kind::Apply(function, primes, arguments) => {
+                self.apply(expression, *function, *primes, arguments, frame)
+            }
             Kind::Call(name, primes, arguments) => self.call(name, *primes, arguments, frame),
             Kind::Fold(fold, binder, body) => self.fold(*fold, binder, body, frame),
             Kind::Derivative(of, by) => self.differentiate(of, by, frame),
@@ -156,13 +161,24 @@ impl<'a> Evaluator<'a> {
         Ok(total.unwrap_or_else(|| 1.0.into()))
     }
 
-    fn power(&mut self, base: &Expression, exponent: &Expression, frame: &Frame) -> Result<Value, Fault> {
+    fn power(
+        &mut self,
+        base: &Expression,
+        exponent: &Expression,
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let base = self.evaluate(base, frame)?;
         let exponent = self.evaluate(exponent, frame)?;
         base.power(exponent.scalar("an exponent")?)
     }
 
-    fn braced(&mut self, whole: &Expression, inner: &Expression, label: &Expression, frame: &Frame) -> Result<Value, Fault> {
+    fn braced(
+        &mut self,
+        whole: &Expression,
+        inner: &Expression,
+        label: &Expression,
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let value = self.evaluate(inner, frame)?;
         let label = self.evaluate(label, frame)?;
         let finite = value.is_finite() && label.is_finite();

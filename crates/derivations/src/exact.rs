@@ -25,17 +25,23 @@ fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Opti
     match &expression.kind {
         Kind::Number(_, printed) => decimal(printed),
         Kind::Name(name) => defined(name, vocabulary, depth),
-        Kind::Sum(terms) => terms.iter().try_fold(Exact::zero(), |sum, (negative, term)| {
-            let term = part(term)?;
-            sum.checked_add(&if *negative { -term } else { term })
-        }),
-        Kind::Product(factors) => factors.iter().try_fold(Exact::from_integer(1), |product, (join, factor)| {
-            let factor = part(factor)?;
-            match join {
-                Join::Divide => product.checked_div(&factor),
-                _ => product.checked_mul(&factor),
-            }
-        }),
+        Kind::Sum(terms) => terms
+            .iter()
+            .try_fold(Exact::zero(), |sum, (negative, term)| {
+                let term = part(term)?;
+                sum.checked_add(&if *negative { -term } else { term })
+            }),
+        Kind::Product(factors) => {
+            factors
+                .iter()
+                .try_fold(Exact::from_integer(1), |product, (join, factor)| {
+                    let factor = part(factor)?;
+                    match join {
+                        Join::Divide => product.checked_div(&factor),
+                        _ => product.checked_mul(&factor),
+                    }
+                })
+        }
         Kind::Fraction(above, below) => part(above)?.checked_div(&part(below)?),
         Kind::Power(base, exponent) => power(part(base)?, part(exponent)?),
         Kind::Braced(inner, label) => {
@@ -48,7 +54,9 @@ fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Opti
 
 /// A name without parameters or index letters that is defined by plain numbers.
 fn defined(name: &Name, vocabulary: &Vocabulary, depth: usize) -> Option<Exact> {
-    let lettered = name.indices().any(|index| matches!(index, Index::Linear { .. }));
+    let lettered = name
+        .indices()
+        .any(|index| matches!(index, Index::Linear { .. }));
     if lettered || depth == DEEPEST {
         return None;
     }
@@ -72,11 +80,18 @@ fn power(base: Exact, exponent: Exact) -> Option<Exact> {
         return None;
     }
     let base = if times < 0 { base.recip() } else { base };
-    (0..times.abs()).try_fold(Exact::from_integer(1), |product, _| product.checked_mul(&base))
+    (0..times.abs()).try_fold(Exact::from_integer(1), |product, _| {
+        product.checked_mul(&base)
+    })
 }
 
 /// Whether a relation holds between exact values; `unit` is that of the last printed digit on the right.
-pub fn exact_holds(relation: Relation, left: &Exact, right: &Exact, unit: Option<f64>) -> Option<bool> {
+pub fn exact_holds(
+    relation: Relation,
+    left: &Exact,
+    right: &Exact,
+    unit: Option<f64>,
+) -> Option<bool> {
     Some(match relation {
         Relation::Equal | Relation::Update => left == right,
         Relation::Different => left != right,

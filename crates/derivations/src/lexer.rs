@@ -31,7 +31,12 @@ pub fn lex(source: &str) -> Result<Lexed, Fault> {
         lexer.step(next)?;
     }
     match lexer.fences.last() {
-        Some(_) => Err(unreadable(source, source.len(), "`\\right` for each `\\left`", None)),
+        Some(_) => Err(unreadable(
+            source,
+            source.len(),
+            "`\\right` for each `\\left`",
+            None,
+        )),
         None => Ok(lexer.lexed),
     }
 }
@@ -40,9 +45,12 @@ pub fn lex(source: &str) -> Result<Lexed, Fault> {
 pub fn unreadable(source: &str, offset: usize, expected: &str, nearest: Option<String>) -> Fault {
     let before = source.get(..offset).unwrap_or(source);
     let after = source.get(offset..).unwrap_or("");
-    let found = after.split_whitespace().next().map_or("the end".to_string(), |word| {
-        format!("`{}`", word.chars().take(16).collect::<String>())
-    });
+    let found = after
+        .split_whitespace()
+        .next()
+        .map_or("the end".to_string(), |word| {
+            format!("`{}`", word.chars().take(16).collect::<String>())
+        });
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     FaultKind::Unreadable {
         offset,
@@ -87,7 +95,14 @@ impl Lexer<'_> {
             '}' => Symbol::Close,
             '&' => Symbol::Align,
             '~' => return Ok(()),
-            '%' => return Err(unreadable(self.source, start, "no comment inside a display", None)),
+            '%' => {
+                return Err(unreadable(
+                    self.source,
+                    start,
+                    "no comment inside a display",
+                    None,
+                ));
+            }
             '−' => Symbol::Character('-'),
             space if space.is_whitespace() => return Ok(()),
             other => Symbol::Character(other),
@@ -97,7 +112,10 @@ impl Lexer<'_> {
     }
 
     fn push(&mut self, symbol: Symbol, start: usize) {
-        let span = Span { start, end: self.offset };
+        let span = Span {
+            start,
+            end: self.offset,
+        };
         self.lexed.tokens.push(Token { symbol, span });
     }
 
@@ -115,7 +133,12 @@ impl Lexer<'_> {
         }
         let text = self.source[start..self.offset].to_string();
         if text.len() > 1 && text.starts_with('0') && !text.starts_with("0.") {
-            return Err(unreadable(self.source, start, "a number without a leading zero", None));
+            return Err(unreadable(
+                self.source,
+                start,
+                "a number without a leading zero",
+                None,
+            ));
         }
         self.push(Symbol::Number(text), start);
         Ok(())

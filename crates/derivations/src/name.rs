@@ -54,8 +54,16 @@ impl Name {
 
     /// The same name with each index replaced.
     pub fn map<E>(&self, mut replace: impl FnMut(&Index) -> Result<Index, E>) -> Result<Self, E> {
-        let subscripts = self.subscripts.iter().map(&mut replace).collect::<Result<_, E>>()?;
-        let layers = self.layers.iter().map(&mut replace).collect::<Result<_, E>>()?;
+        let subscripts = self
+            .subscripts
+            .iter()
+            .map(&mut replace)
+            .collect::<Result<_, E>>()?;
+        let layers = self
+            .layers
+            .iter()
+            .map(&mut replace)
+            .collect::<Result<_, E>>()?;
         Ok(Self {
             base: self.base.clone(),
             subscripts,
@@ -82,12 +90,19 @@ impl Name {
 
     /// The same name with numbers in place of the letters given.
     pub fn with_letters(&self, letters: &[(String, i64)]) -> Self {
-        let known = |letter: &str| letters.iter().find(|(known, _)| known == letter).map(|(_, number)| *number);
+        let known = |letter: &str| {
+            letters
+                .iter()
+                .find(|(known, _)| known == letter)
+                .map(|(_, number)| *number)
+        };
         let numbered = self.map(|index| {
             let number = match index {
-                Index::Linear { terms, shift } => terms
-                    .iter()
-                    .try_fold(*shift, |sum, (factor, letter)| Some(sum + factor * known(letter)?)),
+                Index::Linear { terms, shift } => {
+                    terms.iter().try_fold(*shift, |sum, (factor, letter)| {
+                        Some(sum + factor * known(letter)?)
+                    })
+                }
                 _ => None,
             };
             Ok::<_, std::convert::Infallible>(number.map_or_else(|| index.clone(), Index::Number))
@@ -99,7 +114,10 @@ impl Name {
 
     /// Whether every index is a number, so that `x` declares it together with `x`.
     pub fn is_member(&self) -> bool {
-        self.mark.is_empty() && self.indices().all(|index| matches!(index, Index::Number(_)))
+        self.mark.is_empty()
+            && self
+                .indices()
+                .all(|index| matches!(index, Index::Number(_)))
     }
 }
 
@@ -148,6 +166,7 @@ impl fmt::Display for Name {
         match self.mark.as_str() {
             "" => Ok(()),
             prime if prime.starts_with('\'') => write!(formatter, "{prime}"),
+            word if word.chars().all(char::is_alphabetic) => write!(formatter, "^{{\\text{{{word}}}}}"),
             mark => write!(formatter, "^{{{mark}}}"),
         }
     }
@@ -162,9 +181,17 @@ impl fmt::Display for Index {
         };
         for (position, (coefficient, letter)) in terms.iter().enumerate() {
             let sign = if *coefficient < 0 { "-" } else { "+" };
-            let sign = if position == 0 && *coefficient > 0 { "" } else { sign };
+            let sign = if position == 0 && *coefficient > 0 {
+                ""
+            } else {
+                sign
+            };
             write!(formatter, "{sign}{letter}")?;
         }
-        if *shift == 0 { Ok(()) } else { write!(formatter, "{shift:+}") }
+        if *shift == 0 {
+            Ok(())
+        } else {
+            write!(formatter, "{shift:+}")
+        }
     }
 }

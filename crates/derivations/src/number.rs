@@ -5,14 +5,29 @@ use crate::value::Value;
 /// A number with at most `digits` significant digits and a proper minus sign.
 pub fn shown(number: f64, digits: usize) -> String {
     if number == 0.0 || !number.is_finite() {
-        return if number == 0.0 { "0".to_string() } else { number.to_string() };
+        return if number == 0.0 {
+            "0".to_string()
+        } else {
+            number.to_string()
+        };
     }
     let magnitude = number.abs().log10().floor();
     let text = if (-5.0..9.0).contains(&magnitude) {
         let places = (digits as f64 - 1.0 - magnitude).max(0.0);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 20, as magnitude was just bounded")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "0 to 20, as magnitude was just bounded"
+        )]
         let fixed = format!("{number:.*}", places as usize);
-        if fixed.contains('.') { fixed.trim_end_matches('0').trim_end_matches('.').to_string() } else { fixed }
+        if fixed.contains('.') {
+            fixed
+                .trim_end_matches('0')
+                .trim_end_matches('.')
+                .to_string()
+        } else {
+            fixed
+        }
     } else {
         format!("{number:.*e}", digits.saturating_sub(1))
     };
@@ -26,7 +41,9 @@ pub fn shown_value(value: &Value, digits: usize) -> String {
     }
     let (rows, columns) = value.shape();
     let row = |row: usize| {
-        let entries: Vec<String> = (0..columns).map(|column| shown(value.entry(row, column).real(), digits)).collect();
+        let entries: Vec<String> = (0..columns)
+            .map(|column| shown(value.entry(row, column).real(), digits))
+            .collect();
         entries.join(", ")
     };
     let separator = if columns == 1 { ", " } else { "; " };
@@ -36,7 +53,8 @@ pub fn shown_value(value: &Value, digits: usize) -> String {
 
 /// Two values with as many digits as it takes to tell them apart.
 pub fn shown_apart(left: &Value, right: &Value) -> (String, String) {
-    let pairs = [4, 6, 9, 12, 16].map(|digits| (shown_value(left, digits), shown_value(right, digits)));
+    let pairs =
+        [4, 6, 9, 12, 16].map(|digits| (shown_value(left, digits), shown_value(right, digits)));
     let apart = pairs.iter().find(|(one, other)| one != other);
     apart.unwrap_or(&pairs[0]).clone()
 }

@@ -39,6 +39,8 @@ pub struct Parser<'a> {
     bound: Vec<String>,
     /// Parameters of the function that is being defined.
     parameters: Vec<String>,
+    /// The name that is being defined, which its definition may use for another index.
+    defined: Option<String>,
     /// Whether undeclared names are welcome, as on the left of a definition.
     declaring: bool,
     /// How many `|` are open, so that the next one at the end of a factor closes.
@@ -61,6 +63,7 @@ impl<'a> Parser<'a> {
             vocabulary,
             bound: Vec::new(),
             parameters: Vec::new(),
+            defined: None,
             declaring: false,
             bars: 0,
             depth: 0,
@@ -75,7 +78,10 @@ impl<'a> Parser<'a> {
     fn peek_at(&self, distance: usize) -> Option<&Symbol> {
         let position = self.at + distance;
         let visible = position < self.limit;
-        self.tokens.get(position).filter(|_| visible).map(|token| &token.symbol)
+        self.tokens
+            .get(position)
+            .filter(|_| visible)
+            .map(|token| &token.symbol)
     }
 
     fn is(&self, character: char) -> bool {
@@ -103,7 +109,11 @@ impl<'a> Parser<'a> {
     }
 
     fn expect(&mut self, symbol: &Symbol, expected: &str) -> Result<(), Fault> {
-        if self.take(symbol) { Ok(()) } else { Err(self.fail(expected)) }
+        if self.take(symbol) {
+            Ok(())
+        } else {
+            Err(self.fail(expected))
+        }
     }
 
     fn expect_character(&mut self, character: char) -> Result<(), Fault> {
@@ -115,14 +125,22 @@ impl<'a> Parser<'a> {
     }
 
     fn offset(&self) -> usize {
-        self.tokens.get(self.at).map_or(self.source.len(), |token| token.span.start)
+        self.tokens
+            .get(self.at)
+            .map_or(self.source.len(), |token| token.span.start)
     }
 
     /// The span from byte `start` to the end of the last token that was read.
     fn since(&self, start: usize) -> Span {
-        let last = self.at.checked_sub(1).and_then(|last| self.tokens.get(last));
+        let last = self
+            .at
+            .checked_sub(1)
+            .and_then(|last| self.tokens.get(last));
         let end = last.map_or(start, |token| token.span.end);
-        Span { start, end: end.max(start) }
+        Span {
+            start,
+            end: end.max(start),
+        }
     }
 
     fn fail(&self, expected: &str) -> Fault {
@@ -138,7 +156,9 @@ impl<'a> Parser<'a> {
     /// Runs `read` one level deeper, so that no text can exhaust the stack.
     fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         if self.depth == DEEPEST {
-            return Err(self.fail(&format!("at most {DEEPEST} levels of nesting: define a part of it by itself")));
+            return Err(self.fail(&format!(
+                "at most {DEEPEST} levels of nesting: define a part of it by itself"
+            )));
         }
         self.depth += 1;
         let result = read(self);
@@ -147,7 +167,10 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads the argument of a command: `{…}`, or one token, or one digit of several.
-    fn argument<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    fn argument<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         if self.take(&Symbol::Open) {
             let value = self.unbarred(read)?;
             self.expect(&Symbol::Close, "`}`")?;
@@ -162,11 +185,18 @@ impl<'a> Parser<'a> {
         let unread = self.at < self.limit;
         self.limit = outside;
         let value = value?;
-        if unread { Err(self.fail("an argument in braces")) } else { Ok(value) }
+        if unread {
+            Err(self.fail("an argument in braces"))
+        } else {
+            Ok(value)
+        }
     }
 
     /// Inside brackets, bars that are open outside can't close.
-    fn unbarred<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    fn unbarred<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let bars = std::mem::take(&mut self.bars);
         let value = self.nested(read);
         self.bars = bars;
@@ -175,14 +205,21 @@ impl<'a> Parser<'a> {
 
     /// TeX takes one digit for an argument without braces: `\frac12` is a half.
     fn split_digits(&mut self) {
-        let Some(token) = self.tokens.get_mut(self.at) else { return };
-        let Symbol::Number(digits) = &mut token.symbol else { return };
+        let Some(token) = self.tokens.get_mut(self.at) else {
+            return;
+        };
+        let Symbol::Number(digits) = &mut token.symbol else {
+            return;
+        };
         if digits.len() == 1 {
             return;
         }
         let rest = digits.split_off(1);
         let end = std::mem::replace(&mut token.span.end, token.span.start + 1);
-        let span = Span { start: token.span.end, end };
+        let span = Span {
+            start: token.span.end,
+            end,
+        };
         let symbol = match rest.strip_prefix('.') {
             Some(_) => Symbol::Character('.'),
             None => Symbol::Number(rest),

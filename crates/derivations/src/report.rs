@@ -13,7 +13,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { points: 12, influence: true }
+        Self {
+            points: 12,
+            influence: true,
+        }
     }
 }
 
@@ -62,7 +65,10 @@ impl fmt::Display for Warning {
                 "`{term}` never influences the value: whatever stood there, the equation would hold"
             ),
             Self::NeverTaken { branch } => {
-                write!(formatter, "the case `{branch}` occurs at no drawn point: declare domains in which it can")
+                write!(
+                    formatter,
+                    "the case `{branch}` occurs at no drawn point: declare domains in which it can"
+                )
             }
             Self::FewPoints { points, claim } => write!(
                 formatter,
@@ -122,14 +128,20 @@ impl Disagreement {
         if self.point.is_empty() {
             return String::new();
         }
-        let values: Vec<String> = self.point.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+        let values: Vec<String> = self
+            .point
+            .iter()
+            .map(|(name, value)| format!("{name} = {value}"))
+            .collect();
         format!("at {} ", values.join(", "))
     }
 
     /// The remark in brackets.
     #[must_use]
     pub fn remarked(&self) -> String {
-        self.remark.as_ref().map_or(String::new(), |remark| format!(" ({remark})"))
+        self.remark
+            .as_ref()
+            .map_or(String::new(), |remark| format!(" ({remark})"))
     }
 }
 

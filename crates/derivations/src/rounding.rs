@@ -13,8 +13,11 @@ pub fn units(side: &Expression) -> Result<Vec<f64>, Fault> {
         Kind::Matrix(rows) => {
             // Columns are what the entries of a value are listed by.
             let width = rows.first().map_or(0, Vec::len);
-            let cells = (0..width).flat_map(|column| rows.iter().filter_map(move |row| row.get(column)));
-            cells.map(|cell| unit(cell).ok_or_else(no_decimal)).collect()
+            let cells =
+                (0..width).flat_map(|column| rows.iter().filter_map(move |row| row.get(column)));
+            cells
+                .map(|cell| unit(cell).ok_or_else(no_decimal))
+                .collect()
         }
         _ => unit(side).map(|unit| vec![unit]).ok_or_else(no_decimal),
     }
@@ -23,16 +26,22 @@ pub fn units(side: &Expression) -> Result<Vec<f64>, Fault> {
 fn unit(side: &Expression) -> Option<f64> {
     match &side.kind {
         Kind::Number(_, printed) => {
-            let digits = printed.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+            let digits = printed
+                .split_once('.')
+                .map_or(0, |(_, fraction)| fraction.len());
             let digits = i32::try_from(digits).ok()?;
-            printed.starts_with(|first: char| first.is_ascii_digit()).then(|| 10_f64.powi(-digits))
+            printed
+                .starts_with(|first: char| first.is_ascii_digit())
+                .then(|| 10_f64.powi(-digits))
         }
         Kind::Sum(terms) => match terms.as_slice() {
             [(_, term)] => unit(term),
             _ => None,
         },
         Kind::Product(factors) => match factors.as_slice() {
-            [(_, decimal), (Join::Times | Join::Dot, power)] => Some(unit(decimal)? * power_of_ten(power)?),
+            [(_, decimal), (Join::Times | Join::Dot, power)] => {
+                Some(unit(decimal)? * power_of_ten(power)?)
+            }
             _ => None,
         },
         Kind::Transpose(inner) => unit(inner),
@@ -41,12 +50,22 @@ fn unit(side: &Expression) -> Option<f64> {
 }
 
 fn power_of_ten(factor: &Expression) -> Option<f64> {
-    let Kind::Power(base, exponent) = &factor.kind else { return None };
+    let Kind::Power(base, exponent) = &factor.kind else {
+        return None;
+    };
     let ten = matches!(base.kind, Kind::Number(base, _) if base == 10.0);
     let exponent = match &exponent.kind {
         Kind::Number(exponent, _) => *exponent,
         Kind::Sum(terms) => match terms.as_slice() {
-            [(true, Expression { kind: Kind::Number(exponent, _), .. })] => -exponent,
+            [
+                (
+                    true,
+                    Expression {
+                        kind: Kind::Number(exponent, _),
+                        ..
+                    },
+                ),
+            ] => -exponent,
             _ => return None,
         },
         _ => return None,

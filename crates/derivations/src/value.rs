@@ -26,7 +26,11 @@ impl From<f64> for Value {
 impl Value {
     /// A column of plain numbers.
     pub fn column(entries: &[f64]) -> Self {
-        Self::Matrix(DMatrix::from_iterator(entries.len(), 1, entries.iter().map(|entry| Dual::from(*entry))))
+        Self::Matrix(DMatrix::from_iterator(
+            entries.len(),
+            1,
+            entries.iter().map(|entry| Dual::from(*entry)),
+        ))
     }
 
     /// A matrix, or the scalar that is all of it.
@@ -46,7 +50,9 @@ impl Value {
         mut entry: impl FnMut(usize, usize) -> Result<Dual, Fault>,
     ) -> Result<Self, Fault> {
         if rows == 0 || columns == 0 || rows.saturating_mul(columns) > MOST_ENTRIES {
-            return Err(shape(format!("a matrix of {rows}×{columns} has no entries or too many")));
+            return Err(shape(format!(
+                "a matrix of {rows}×{columns} has no entries or too many"
+            )));
         }
         let mut entries = Vec::with_capacity(rows * columns);
         for row in 0..rows {
@@ -54,7 +60,9 @@ impl Value {
                 entries.push(entry(row, column)?);
             }
         }
-        Ok(Self::from_matrix(DMatrix::from_row_iterator(rows, columns, entries)))
+        Ok(Self::from_matrix(DMatrix::from_row_iterator(
+            rows, columns, entries,
+        )))
     }
 
     /// Rows and columns; a scalar is 1×1.
@@ -80,7 +88,10 @@ impl Value {
     pub fn scalar(&self, role: &str) -> Result<&Dual, Fault> {
         match self {
             Self::Scalar(number) => Ok(number),
-            Self::Matrix(_) => Err(shape(format!("{role} has to be a number, but is {}", self.size()))),
+            Self::Matrix(_) => Err(shape(format!(
+                "{role} has to be a number, but is {}",
+                self.size()
+            ))),
         }
     }
 
@@ -91,9 +102,14 @@ impl Value {
     pub fn whole(&self, role: &str) -> Result<i64, Fault> {
         let number = self.scalar(role)?.real();
         if number.fract() != 0.0 || number.abs() > 1e6 {
-            return Err(shape(format!("{role} has to be a whole number, but is {number}")));
+            return Err(shape(format!(
+                "{role} has to be a whole number, but is {number}"
+            )));
         }
-        #[allow(clippy::cast_possible_truncation, reason = "whole and at most a million, as was just tested")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "whole and at most a million, as was just tested"
+        )]
         Ok(number as i64)
     }
 

@@ -77,7 +77,9 @@ impl Value {
                 let times = Self::Scalar(exponent.clone()).whole("the power of a matrix")?;
                 if !(1..=16).contains(&times) || !matrix.is_square() {
                     let size = Matrix(matrix).size();
-                    return Err(shape(format!("{size} to the power {times}; write `\\odot` or a norm for a vector's square")));
+                    return Err(shape(format!(
+                        "{size} to the power {times}; write `\\odot` or a norm for a vector's square"
+                    )));
                 }
                 let product = (1..times).fold(matrix.clone(), |power, _| power * &matrix);
                 Ok(Matrix(product))
@@ -96,7 +98,9 @@ impl Value {
     /// The sum of the squares of all entries, under a root.
     pub fn norm(&self) -> Dual {
         let squares = self.entries().into_iter().map(|entry| entry.power(2.0));
-        squares.fold(Dual::from(0.0), |sum, square| sum + square).sqrt()
+        squares
+            .fold(Dual::from(0.0), |sum, square| sum + square)
+            .sqrt()
     }
 }
 

@@ -78,6 +78,9 @@ impl Vocabulary {
     }
 
     pub(crate) fn is_whole(declared: &Declared) -> bool {
-        matches!(declared.domain.entries, Entries::Whole(..) | Entries::Listed(_))
+        matches!(
+            declared.domain.entries,
+            Entries::Whole(..) | Entries::Listed(_)
+        )
     }
 }

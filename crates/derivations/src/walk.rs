@@ -10,15 +10,22 @@ pub fn each_part<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Expre
     match &expression.kind {
         Kind::Number(..) | Kind::Name(_) => {}
         Kind::Sum(terms) => terms.iter().for_each(|(_, term)| each_part(term, visit)),
-        Kind::Product(factors) => factors.iter().for_each(|(_, factor)| each_part(factor, visit)),
+        Kind::Product(factors) => factors
+            .iter()
+            .for_each(|(_, factor)| each_part(factor, visit)),
         Kind::Fraction(one, other) | Kind::Power(one, other) | Kind::Braced(one, other) => {
             each_part(one, visit);
             each_part(other, visit);
         }
-        Kind::Transpose(inner) | Kind::Derivative(inner, _) | Kind::Gradient(inner, _) | Kind::Entry(inner, _) => {
+        Kind::Transpose(inner)
+        | Kind::Derivative(inner, _)
+        | Kind::Gradient(inner, _)
+        | Kind::Entry(inner, _) => {
             each_part(inner, visit);
         }
-        Kind::Apply(_, _, parts) | Kind::Call(_, _, parts) => parts.iter().for_each(|part| each_part(part, visit)),
+        Kind::Apply(_, _, parts) | Kind::Call(_, _, parts) => {
+            parts.iter().for_each(|part| each_part(part, visit))
+        }
         Kind::Fold(_, binder, body) => {
             each_in_binder(binder, visit);
             each_part(body, visit);
@@ -28,7 +35,10 @@ pub fn each_part<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Expre
             each_in_condition(condition, visit);
         }),
         Kind::Indicator(condition) => each_in_condition(condition, visit),
-        Kind::Matrix(rows) => rows.iter().flatten().for_each(|entry| each_part(entry, visit)),
+        Kind::Matrix(rows) => rows
+            .iter()
+            .flatten()
+            .for_each(|entry| each_part(entry, visit)),
         Kind::At(inner, places) => {
             each_part(inner, visit);
             places.iter().for_each(|(_, value)| each_part(value, visit));
@@ -37,13 +47,21 @@ pub fn each_part<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Expre
 }
 
 fn each_in_binder<'e>(binder: &'e Binder, visit: &mut dyn FnMut(&'e Expression)) {
-    binder.letters.iter().for_each(|(_, range)| each_in_range(range, visit));
-    binder.condition.iter().for_each(|condition| each_in_condition(condition, visit));
+    binder
+        .letters
+        .iter()
+        .for_each(|(_, range)| each_in_range(range, visit));
+    binder
+        .condition
+        .iter()
+        .for_each(|condition| each_in_condition(condition, visit));
 }
 
 fn each_in_range<'e>(range: &'e Range, visit: &mut dyn FnMut(&'e Expression)) {
     match range {
-        Range::Between(first, last) => [first, last].into_iter().for_each(|bound| each_part(bound, visit)),
+        Range::Between(first, last) => [first, last]
+            .into_iter()
+            .for_each(|bound| each_part(bound, visit)),
         Range::Listed(listed) => listed.iter().for_each(|element| each_part(element, visit)),
         Range::Declared | Range::Named(_) => {}
     }
@@ -53,12 +71,16 @@ fn each_in_range<'e>(range: &'e Range, visit: &mut dyn FnMut(&'e Expression)) {
 pub fn each_in_condition<'e>(condition: &'e Condition, visit: &mut dyn FnMut(&'e Expression)) {
     match condition {
         Condition::Always | Condition::Never => {}
-        Condition::Chain(Chain { sides, .. }) => sides.iter().for_each(|side| each_part(side, visit)),
+        Condition::Chain(Chain { sides, .. }) => {
+            sides.iter().for_each(|side| each_part(side, visit))
+        }
         Condition::Member(letter, range) => {
             each_part(letter, visit);
             each_in_range(range, visit);
         }
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| each_in_condition(part, visit)),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| each_in_condition(part, visit))
+        }
     }
 }
 
@@ -67,7 +89,10 @@ pub fn each_in_statement<'e>(statement: &'e Statement, visit: &mut dyn FnMut(&'e
     match statement {
         Statement::Chain(chain) => chain.sides.iter().for_each(|side| each_part(side, visit)),
         Statement::Logic(clauses, _) => {
-            clauses.iter().flat_map(|clause| &clause.parts).for_each(|part| each_in_condition(part, visit));
+            clauses
+                .iter()
+                .flat_map(|clause| &clause.parts)
+                .for_each(|part| each_in_condition(part, visit));
         }
     }
 }
@@ -81,8 +106,16 @@ pub fn letters(expression: &Expression) -> Vec<String> {
         Kind::At(_, places) => places.iter().map(|(name, _)| name).collect(),
         _ => Vec::new(),
     };
-    let plain = names.iter().filter(|name| name.is_plain()).map(|name| name.base.clone());
-    names.iter().flat_map(|name| name.indices()).flat_map(terms).chain(plain).collect()
+    let plain = names
+        .iter()
+        .filter(|name| name.is_plain())
+        .map(|name| name.base.clone());
+    names
+        .iter()
+        .flat_map(|name| name.indices())
+        .flat_map(terms)
+        .chain(plain)
+        .collect()
 }
 
 fn terms(index: &Index) -> Vec<String> {

@@ -10,29 +10,19 @@ pub(crate) fn where_true(
     [columns, rows]: [u32; 2],
     holds: impl Fn(f64, f64) -> bool,
 ) -> Vec<[[f64; 2]; 2]> {
-    let at = |axis: &Axis, index: f64, count: u32| {
-        axis.from + (axis.to - axis.from) * index / f64::from(count)
-    };
-    let corner = |column: u32, row: u32| {
-        [
-            at(x, f64::from(column), columns),
-            at(y, f64::from(row), rows),
-        ]
-    };
+    let across = |index: f64| x.from + (x.to - x.from) * index / f64::from(columns);
+    let up = |index: f64| y.from + (y.to - y.from) * index / f64::from(rows);
     let mut rectangles = Vec::new();
-    for row in 0..rows {
-        let middle = at(y, f64::from(row) + 0.5, rows);
+    for row in (0..rows).map(f64::from) {
         let mut start = None;
-        for column in 0..=columns {
+        for column in (0..=columns).map(f64::from) {
             // One column beyond the grid ends a rectangle that reaches its edge.
-            let inside = column < columns && holds(at(x, f64::from(column) + 0.5, columns), middle);
-            match (start, inside) {
-                (None, true) => start = Some(column),
-                (Some(first), false) => {
-                    rectangles.push([corner(first, row), corner(column, row + 1)]);
-                    start = None;
-                }
-                _ => {}
+            let is_cell = column < f64::from(columns);
+            let inside = is_cell && holds(across(column + 0.5), up(row + 0.5));
+            if inside {
+                start = start.or(Some(column));
+            } else if let Some(first) = start.take() {
+                rectangles.push([[across(first), up(row)], [across(column), up(row + 1.0)]]);
             }
         }
     }

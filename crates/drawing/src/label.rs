@@ -1,6 +1,6 @@
 //! A text and on which side of its point it stands.
 
-use crate::{Plot, canvas::Canvas, mark::Mark, palette::Colour, tenths::tenths};
+use crate::{Plot, Stroke, canvas::Canvas, mark::Mark, palette::Colour, tenths::tenths};
 use plotters::style::{
     Color, FontDesc, FontFamily, FontStyle, TextStyle,
     text_anchor::{HPos, Pos, VPos},
@@ -62,6 +62,12 @@ impl Plot {
     /// Writes a text next to a point.
     pub fn label(&mut self, at: [f64; 2], place: Place, text: &str, colour: Colour) {
         self.label_at_gap(at, place, GAP, text, colour);
+    }
+
+    /// Writes a text at some distance from its point, with a thin line between them.
+    pub fn note(&mut self, point: [f64; 2], at: [f64; 2], text: &str, colour: Colour) {
+        self.path(&[point, at], Stroke::solid(colour).width(1));
+        self.label_at_gap(at, Place::Right, 6, text, colour);
     }
 
     /// Writes a text `gap` pixels from a point.

@@ -119,11 +119,8 @@ impl Plot {
     }
 
     /// Says what kinds of lines mean, in rows from `at` downwards.
-    pub fn key(&mut self, at: [f64; 2], rows: &[(Stroke, &str)]) {
-        let rows = rows
-            .iter()
-            .map(|(stroke, text)| (*stroke, (*text).to_string()));
-        let rows = rows.collect();
+    pub fn key(&mut self, at: [f64; 2], rows: &[(Stroke, String)]) {
+        let rows = rows.to_vec();
         self.marks.push(Mark::Key { at, rows });
     }
 }

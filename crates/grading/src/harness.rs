@@ -1,5 +1,6 @@
 //! The `main` of a chapter's `tests/exercises.rs`.
 
+use crate::verdict::not_attempted;
 use crate::{Entry, Verdict, child, report, settings::Settings, supervise::supervise};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -97,9 +98,7 @@ fn trial(entry: &Entry, verdict: Verdict, strict: bool) -> Trial {
     let skipped = matches!(verdict, Verdict::NotAttempted(_)) && !strict;
     let outcome = match verdict {
         Verdict::Solved => Ok(()),
-        Verdict::NotAttempted(place) => Err(Failed::from(format!(
-            "not attempted yet: write your answer at {place}"
-        ))),
+        Verdict::NotAttempted(place) => Err(Failed::from(not_attempted(&place))),
         Verdict::Wrong(text) => Err(Failed::from(text)),
     };
     Trial::test(entry.name(), move || outcome).with_ignored_flag(skipped)

@@ -1,6 +1,6 @@
 //! The verdicts as a JSON file, in the form that Gradescope reads.
 
-use crate::{Entry, Verdict};
+use crate::{Entry, Verdict, verdict::not_attempted};
 use serde::Serialize;
 use std::{fs, io, path::Path};
 
@@ -15,7 +15,7 @@ struct Test<'a> {
     score: u32,
     max_score: u32,
     status: &'a str,
-    output: &'a str,
+    output: String,
     output_format: &'a str,
     visibility: &'a str,
     extra_data: Extra<'a>,
@@ -49,8 +49,9 @@ fn test<'a>(chapter: &'a str, entry: &Entry, verdict: &'a Verdict) -> Test<'a> {
         max_score: 1,
         status: if solved { "passed" } else { "failed" },
         output: match verdict {
-            Verdict::Solved => "right on every case",
-            Verdict::NotAttempted(text) | Verdict::Wrong(text) => text,
+            Verdict::Solved => "right on every case".to_string(),
+            Verdict::NotAttempted(place) => not_attempted(place),
+            Verdict::Wrong(text) => text.clone(),
         },
         output_format: "text",
         visibility: "visible",

@@ -24,3 +24,8 @@ impl Verdict {
         }
     }
 }
+
+/// What is said wherever an answer that is not attempted has to be explained.
+pub(crate) fn not_attempted(place: &str) -> String {
+    format!("not attempted yet: write your answer at {place}")
+}

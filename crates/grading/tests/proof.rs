@@ -112,3 +112,10 @@ fn a_seed_gives_the_same_numbers_for_ever() {
     let drawn = [draw.number(), draw.quarter(), draw.label()];
     assert_eq!(drawn.show(), "[-0.390057, 2, 1]");
 }
+
+#[test]
+fn hints_out_of_order_are_refused() {
+    let hints = "## Hint 1\na\n## Hint 3\nc\n## Hint 2\nb\n";
+    let exercise = Exercise { hints, ..fit() };
+    assert!(refusal(&exercise).contains("hints.md has 1 hints"));
+}

@@ -19,7 +19,9 @@ fn merged(tried: &[Tried]) -> HashMap<*const Expression, (usize, u64)> {
 
 /// Whether each way of each choice was taken at some point.
 pub fn all_taken(tried: &[Tried]) -> bool {
-    merged(tried).values().all(|(ways, taken)| taken.count_ones() as usize >= *ways)
+    merged(tried)
+        .values()
+        .all(|(ways, taken)| taken.count_ones() as usize >= *ways)
 }
 
 /// Warns of cases in the display itself that were never taken.
@@ -27,8 +29,12 @@ pub fn warn(checker: &Checker, sides: &Sides, tried: &[Tried], report: &mut Repo
     let choices = merged(tried);
     for side in &sides.expressions {
         walk::each_part(side, &mut |part| {
-            let Kind::Cases(cases) = &part.kind else { return };
-            let taken = choices.get(&std::ptr::from_ref(part)).map_or(0, |(_, taken)| *taken);
+            let Kind::Cases(cases) = &part.kind else {
+                return;
+            };
+            let taken = choices
+                .get(&std::ptr::from_ref(part))
+                .map_or(0, |(_, taken)| *taken);
             for (number, (value, _)) in cases.iter().enumerate() {
                 if taken & (1 << number.min(63)) == 0 {
                     let branch = checker.text(value.span);

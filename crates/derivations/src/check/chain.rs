@@ -43,8 +43,17 @@ pub fn compared(chain: &Chain) -> Result<Vec<Expression>, Fault> {
 ///
 /// # Errors
 /// The fault of the first link that does not hold.
-pub fn check_sides(checker: &Checker, sides: &Sides, condition: Option<&Condition>, report: &mut Report) -> Result<(), Fault> {
-    let values: Vec<_> = sides.expressions.iter().map(|side| exact(side, checker.vocabulary)).collect();
+pub fn check_sides(
+    checker: &Checker,
+    sides: &Sides,
+    condition: Option<&Condition>,
+    report: &mut Report,
+) -> Result<(), Fault> {
+    let values: Vec<_> = sides
+        .expressions
+        .iter()
+        .map(|side| exact(side, checker.vocabulary))
+        .collect();
     let mut open = Vec::new();
     for (link, relation) in sides.relations.iter().enumerate() {
         let unit = unit_of(sides, link)?;
@@ -78,10 +87,20 @@ fn unit_of(sides: &Sides, link: usize) -> Result<Vec<f64>, Fault> {
     }
 }
 
-fn tried_points<'a>(checker: &Checker<'a>, sides: &Sides, condition: Option<&Condition>, report: &mut Report) -> Result<Vec<Tried<'a>>, Fault> {
+fn tried_points<'a>(
+    checker: &Checker<'a>,
+    sides: &Sides,
+    condition: Option<&Condition>,
+    report: &mut Report,
+) -> Result<Vec<Tried<'a>>, Fault> {
     let mut parts = Vec::new();
-    sides.expressions.iter().for_each(|side| walk::each_part(side, &mut |part| parts.push(part)));
-    condition.iter().for_each(|condition| walk::each_in_condition(condition, &mut |part| parts.push(part)));
+    sides
+        .expressions
+        .iter()
+        .for_each(|side| walk::each_part(side, &mut |part| parts.push(part)));
+    condition
+        .iter()
+        .for_each(|condition| walk::each_in_condition(condition, &mut |part| parts.push(part)));
     let letters = used_letters(parts.into_iter());
     let (mut tried, mut refused) = (Vec::new(), Vec::new());
     let most = checker.points();
@@ -110,7 +129,10 @@ fn tried_points<'a>(checker: &Checker<'a>, sides: &Sides, condition: Option<&Con
     match refused.pop() {
         Some(refusal) if tried.is_empty() => Err(no_point(sides, &refusal)),
         Some(_) if tried.len() < most / 2 => {
-            report.warnings.push(Warning::FewPoints { points: tried.len(), claim: sides.texts.join(" … ") });
+            report.warnings.push(Warning::FewPoints {
+                points: tried.len(),
+                claim: sides.texts.join(" … "),
+            });
             Ok(tried)
         }
         _ => Ok(tried),
@@ -123,11 +145,21 @@ fn no_point(sides: &Sides, refusal: &Refusal) -> Fault {
             let text = sides.texts.get(*side).cloned().unwrap_or_default();
             FaultKind::NotFinite { text, tries: TRIES }.into()
         }
-        Refusal::Condition(text) => FaultKind::EmptyDomain { conditions: text.clone(), tries: TRIES }.into(),
+        Refusal::Condition(text) => FaultKind::EmptyDomain {
+            conditions: text.clone(),
+            tries: TRIES,
+        }
+        .into(),
     }
 }
 
-fn verify(sides: &Sides, link: usize, decided: Option<bool>, unit: &[f64], tried: &[Tried]) -> Result<(), Fault> {
+fn verify(
+    sides: &Sides,
+    link: usize,
+    decided: Option<bool>,
+    unit: &[f64],
+    tried: &[Tried],
+) -> Result<(), Fault> {
     for (number, point) in tried.iter().enumerate() {
         let (left, right) = (&point.values[link], &point.values[link + 1]);
         let holds = match (decided, sides.relations[link]) {
@@ -136,7 +168,12 @@ fn verify(sides: &Sides, link: usize, decided: Option<bool>, unit: &[f64], tried
             (None, relation) => relation_holds(relation, left, right)?,
         };
         if !holds {
-            return Err(difference::unequal(sides, link, point, tried.get(number + 1)));
+            return Err(difference::unequal(
+                sides,
+                link,
+                point,
+                tried.get(number + 1),
+            ));
         }
     }
     Ok(())

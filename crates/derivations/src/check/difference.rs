@@ -46,9 +46,16 @@ pub fn drawn(point: &Tried) -> Vec<(String, String)> {
 }
 
 /// Names and values as text, not too many of them.
-pub fn listed(letters: &[(String, i64)], drawn: &[(crate::name::Name, Value)]) -> Vec<(String, String)> {
-    let letters = letters.iter().map(|(letter, number)| (letter.clone(), number.to_string()));
-    let symbols = drawn.iter().map(|(name, value)| (name.to_string(), shown_value(value, 4)));
+pub fn listed(
+    letters: &[(String, i64)],
+    drawn: &[(crate::name::Name, Value)],
+) -> Vec<(String, String)> {
+    let letters = letters
+        .iter()
+        .map(|(letter, number)| (letter.clone(), number.to_string()));
+    let symbols = drawn
+        .iter()
+        .map(|(name, value)| (name.to_string(), shown_value(value, 4)));
     letters.chain(symbols).take(MOST_SYMBOLS).collect()
 }
 
@@ -71,18 +78,14 @@ fn remark(left: &Value, right: &Value) -> Option<Remark> {
         return crate::compare::agree(left, &opposite).then_some(Remark::OppositeSign);
     };
     let (left, right) = (left.real(), right.real());
-    if left == 0.0 || right == 0.0 {
-        return None;
-    }
     let ratio = right / left;
     if (ratio + 1.0).abs() < 1e-9 {
         return Some(Remark::OppositeSign);
     }
-    let simple = |number: f64| number.abs() > 0.5 && number.abs() < 100.5 && (number - number.round()).abs() < 1e-9 * number.abs();
-    if simple(ratio) {
+    if is_simple(ratio) {
         return Some(Remark::Factor(shown(ratio.round(), 4)));
     }
-    if simple(1.0 / ratio) {
+    if is_simple(1.0 / ratio) {
         return Some(Remark::Factor(format!("1/{}", shown((1.0 / ratio).round(), 4))));
     }
     let offset = right - left;
@@ -90,14 +93,25 @@ fn remark(left: &Value, right: &Value) -> Option<Remark> {
     whole.then(|| Remark::Offset(shown(offset.round(), 4)))
 }
 
+/// Whether a ratio is a whole number such as a slip leaves behind.
+fn is_simple(ratio: f64) -> bool {
+    let size = ratio.abs();
+    size > 0.5 && size < 100.5 && (ratio - ratio.round()).abs() < 1e-9 * size
+}
+
 /// The fault of a brace whose label is not what the brace holds.
 pub fn braces(sides: &Sides, point: &Tried) -> Result<(), Fault> {
-    let Some((brace, value, label)) = &point.evaluator.broken_brace else { return Ok(()) };
+    let Some((brace, value, label)) = &point.evaluator.broken_brace else {
+        return Ok(());
+    };
     let mut texts = ("the braced part".to_string(), "its label".to_string());
     for (side, text) in sides.expressions.iter().zip(&sides.texts) {
         walk::each_part(side, &mut |part| {
             if std::ptr::eq(part, *brace) && matches!(part.kind, Kind::Braced(..)) {
-                texts = (format!("the braced part of {text}"), "the label of the brace".to_string());
+                texts = (
+                    format!("the braced part of {text}"),
+                    "the label of the brace".to_string(),
+                );
             }
         });
     }

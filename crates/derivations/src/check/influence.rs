@@ -13,7 +13,9 @@ pub fn warn(checker: &Checker, sides: &Sides, mut tried: Vec<Tried>, report: &mu
     for (number, side) in sides.expressions.iter().enumerate() {
         let mut idle: Vec<&Expression> = Vec::new();
         for part in candidates(side) {
-            let inside_idle = idle.iter().any(|outer| outer.span.start <= part.span.start && part.span.end <= outer.span.end);
+            let inside_idle = idle.iter().any(|outer| {
+                outer.span.start <= part.span.start && part.span.end <= outer.span.end
+            });
             if !inside_idle && !matters(part, side, number, &mut tried) {
                 idle.push(part);
             }

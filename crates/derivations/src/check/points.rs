@@ -36,11 +36,16 @@ impl<'a> Checker<'a> {
         condition: Option<&Condition>,
     ) -> Result<Result<(Evaluator<'a>, Frame), Refusal>, Fault> {
         let mut evaluator = Evaluator::new(self.vocabulary, point);
-        let mut frame = Frame { letters: self.indices(point, letters), ..Frame::default() };
+        let mut frame = Frame {
+            letters: self.indices(point, letters),
+            ..Frame::default()
+        };
         if let Some(condition) = condition {
             let met = unless_infinite(self.meet(&mut evaluator, condition, &mut frame))?;
             if met != Some(true) {
-                return Ok(Err(Refusal::Condition("the condition of the claim".to_string())));
+                return Ok(Err(Refusal::Condition(
+                    "the condition of the claim".to_string(),
+                )));
             }
         }
         for (assumption, text) in self.vocabulary.assumptions() {
@@ -52,7 +57,12 @@ impl<'a> Checker<'a> {
     }
 
     /// Makes a condition true: `x = 0` sets x, everything else has to be so by itself.
-    fn meet(&self, evaluator: &mut Evaluator, condition: &Condition, frame: &mut Frame) -> Result<bool, Fault> {
+    fn meet(
+        &self,
+        evaluator: &mut Evaluator,
+        condition: &Condition,
+        frame: &mut Frame,
+    ) -> Result<bool, Fault> {
         match condition {
             Condition::All(parts) => {
                 for part in parts {
@@ -63,8 +73,16 @@ impl<'a> Checker<'a> {
                 Ok(true)
             }
             Condition::Chain(chain) => {
-                if let ([Relation::Equal], [Expression { kind: Kind::Name(name), .. }, value]) =
-                    (chain.relations.as_slice(), chain.sides.as_slice())
+                if let (
+                    [Relation::Equal],
+                    [
+                        Expression {
+                            kind: Kind::Name(name),
+                            ..
+                        },
+                        value,
+                    ],
+                ) = (chain.relations.as_slice(), chain.sides.as_slice())
                     && !self.vocabulary.is_index(&name.base)
                 {
                     let value = evaluator.evaluate(value, frame)?;
@@ -82,7 +100,9 @@ impl<'a> Checker<'a> {
         let mut stride = 1;
         let mut values = Vec::new();
         for letter in letters {
-            let Some(range) = self.vocabulary.range(letter) else { continue };
+            let Some(range) = self.vocabulary.range(letter) else {
+                continue;
+            };
             values.push((letter.clone(), point.index(stride, range)));
             stride *= usize::try_from(range.1 - range.0 + 1).unwrap_or(1);
         }
@@ -100,7 +120,11 @@ impl<'a> Checker<'a> {
         let count = self.points();
         let mut refusal = Refusal::NotFinite(0);
         for attempt in 0..TRIES {
-            let point = Point { number, count, attempt };
+            let point = Point {
+                number,
+                count,
+                attempt,
+            };
             let (mut evaluator, frame) = match self.prepared(point, letters, condition)? {
                 Ok(prepared) => prepared,
                 Err(refused) => {
@@ -118,7 +142,11 @@ impl<'a> Checker<'a> {
                 }
             }
             if values.len() == sides.len() {
-                return Ok(Ok(Tried { evaluator, frame, values }));
+                return Ok(Ok(Tried {
+                    evaluator,
+                    frame,
+                    values,
+                }));
             }
             refusal = Refusal::NotFinite(values.len());
             if evaluator.drawn.is_empty() && frame.letters.is_empty() {

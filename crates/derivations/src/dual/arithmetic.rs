@@ -71,7 +71,11 @@ impl Div for Dual {
                 Self::Plain(number) => Self::Plain(number / divisor),
                 Self::Split(parts) => {
                     let divisor = Self::Plain(divisor);
-                    Self::new(parts.level, parts.value / divisor.clone(), parts.slope / divisor)
+                    Self::new(
+                        parts.level,
+                        parts.value / divisor.clone(),
+                        parts.slope / divisor,
+                    )
                 }
             };
         }

@@ -3,7 +3,11 @@
 use super::Dual;
 
 impl Dual {
-    fn apply(&self, function: impl Fn(f64) -> f64 + Copy, derivative: impl Fn(&Self) -> Self + Copy) -> Self {
+    fn apply(
+        &self,
+        function: impl Fn(f64) -> f64 + Copy,
+        derivative: impl Fn(&Self) -> Self + Copy,
+    ) -> Self {
         match self {
             Self::Plain(number) => Self::Plain(function(*number)),
             Self::Split(parts) => {
@@ -25,7 +29,9 @@ impl Dual {
 
     /// The hyperbolic tangent, with slope 1 − tanh².
     pub fn tanh(&self) -> Self {
-        self.apply(f64::tanh, |inner| Self::Plain(1.0) - inner.tanh().power(2.0))
+        self.apply(f64::tanh, |inner| {
+            Self::Plain(1.0) - inner.tanh().power(2.0)
+        })
     }
 
     /// The sine.
@@ -60,7 +66,11 @@ impl Dual {
     /// The unit step of the book: 1 for positive numbers, and 0 at 0.
     pub fn step(&self) -> Self {
         let number = self.real();
-        Self::Plain(if number.is_nan() { number } else { f64::from(number > 0.0) })
+        Self::Plain(if number.is_nan() {
+            number
+        } else {
+            f64::from(number > 0.0)
+        })
     }
 
     /// This number to a constant power.

@@ -11,7 +11,13 @@ use crate::vocabulary::{Body, Definition};
 
 impl Evaluator<'_> {
     /// A declared function at its arguments, differentiated as often as it has primes.
-    pub(super) fn call(&mut self, name: &Name, primes: usize, arguments: &[Expression], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn call(
+        &mut self,
+        name: &Name,
+        primes: usize,
+        arguments: &[Expression],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut values = Vec::with_capacity(arguments.len());
         for argument in arguments {
             values.push(self.evaluate(argument, frame)?);
@@ -19,7 +25,13 @@ impl Evaluator<'_> {
         self.call_with(name, primes, &values, frame)
     }
 
-    pub(super) fn call_with(&mut self, name: &Name, primes: usize, values: &[Value], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn call_with(
+        &mut self,
+        name: &Name,
+        primes: usize,
+        values: &[Value],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let name = self.resolve(name, frame)?.into_owned();
         let vocabulary = self.vocabulary;
         let Some((definition, letters)) = vocabulary.definition(&name, values.len()) else {
@@ -32,13 +44,18 @@ impl Evaluator<'_> {
             return Value::build(matrix.shape(), |row, column| {
                 let entry = [Value::Scalar(matrix[(row, column)].clone())];
                 let value = self.derived(definition, &letters, primes, &entry, frame.scope)?;
-                value.scalar("the value of a function of each entry").cloned()
+                value
+                    .scalar("the value of a function of each entry")
+                    .cloned()
             });
         }
         for (position, value) in values.iter().enumerate() {
             if matches!(value, Value::Matrix(_)) && !self.takes_whole(definition, position) {
                 let parameter = &definition.parameters[position];
-                return Err(shape(format!("`{parameter}` of `{name}` is a number, but was given {}", value.size())));
+                return Err(shape(format!(
+                    "`{parameter}` of `{name}` is a number, but was given {}",
+                    value.size()
+                )));
             }
         }
         self.derived(definition, &letters, primes, values, frame.scope)
@@ -46,31 +63,53 @@ impl Evaluator<'_> {
 
     fn no_function(&self, name: &Name, arguments: usize) -> Fault {
         let numbers = [1, 2, 3, 4];
-        match numbers.iter().find(|count| self.vocabulary.definition(name, **count).is_some()) {
+        match numbers
+            .iter()
+            .find(|count| self.vocabulary.definition(name, **count).is_some())
+        {
             Some(count) => meaningless(
                 format!("`{name}` has {arguments} arguments here, but was defined with {count}"),
                 "write as many as its definition has",
             ),
-            None => FaultKind::Undeclared { symbol: format!("{name}(…)"), nearest: self.vocabulary.similar(name) }.into(),
+            None => FaultKind::Undeclared {
+                symbol: format!("{name}(…)"),
+                nearest: self.vocabulary.similar(name),
+            }
+            .into(),
         }
     }
 
     /// Whether a parameter is a vector or a matrix.
     fn takes_whole(&self, definition: &Definition, position: usize) -> bool {
-        let Some(name) = definition.parameters.get(position) else { return false };
+        let Some(name) = definition.parameters.get(position) else {
+            return false;
+        };
         match self.vocabulary.symbol(name) {
             Some(declared) => declared.domain.form != Form::Scalar,
             None => name.base.contains("\\mathbf") || name.base.contains("\\boldsymbol"),
         }
     }
 
-    fn derived(&mut self, definition: &Definition, letters: &[(String, i64)], primes: usize, values: &[Value], scope: usize) -> Result<Value, Fault> {
+    fn derived(
+        &mut self,
+        definition: &Definition,
+        letters: &[(String, i64)],
+        primes: usize,
+        values: &[Value],
+        scope: usize,
+    ) -> Result<Value, Fault> {
         if primes == 0 {
             return self.body(definition, letters, values, scope);
         }
         let [Value::Scalar(argument)] = values else {
-            let problem = format!("a prime on `{}`, which is no function of one number", definition.head);
-            return Err(meaningless(problem, "write the derivative as `\\frac{\\partial …}{\\partial …}` or `\\nabla`"));
+            let problem = format!(
+                "a prime on `{}`, which is no function of one number",
+                definition.head
+            );
+            return Err(meaningless(
+                problem,
+                "write the derivative as `\\frac{\\partial …}{\\partial …}` or `\\nabla`",
+            ));
         };
         let inner = self.scopes.enter(scope, None);
         let varied = [Value::Scalar(vary(argument, self.scopes.level(inner)))];
@@ -78,13 +117,28 @@ impl Evaluator<'_> {
         Ok(self.slope(value, inner))
     }
 
-    fn body(&mut self, definition: &Definition, letters: &[(String, i64)], values: &[Value], scope: usize) -> Result<Value, Fault> {
+    fn body(
+        &mut self,
+        definition: &Definition,
+        letters: &[(String, i64)],
+        values: &[Value],
+        scope: usize,
+    ) -> Result<Value, Fault> {
         match &definition.body {
             Body::Value(value) => Ok(value.clone()),
             Body::Code(code) => run(*code, definition, values),
             Body::Expression(body) => {
-                let parameters = definition.parameters.iter().cloned().zip(values.iter().cloned()).collect();
-                let frame = Frame { letters: letters.to_vec(), parameters, scope };
+                let parameters = definition
+                    .parameters
+                    .iter()
+                    .cloned()
+                    .zip(values.iter().cloned())
+                    .collect();
+                let frame = Frame {
+                    letters: letters.to_vec(),
+                    parameters,
+                    scope,
+                };
                 self.evaluate(body, &frame)
             }
         }
@@ -101,7 +155,10 @@ fn run(code: fn(&[f64]) -> f64, definition: &Definition, values: &[Value]) -> Re
     let entries: Vec<Dual> = values.iter().flat_map(Value::entries).collect();
     if entries.iter().any(|entry| matches!(entry, Dual::Split(_))) {
         return Err(meaningless(
-            format!("`{}` is computed by code, which has no derivative here", definition.head),
+            format!(
+                "`{}` is computed by code, which has no derivative here",
+                definition.head
+            ),
             "define it by an equation to differentiate it",
         ));
     }

@@ -40,7 +40,9 @@ impl Evaluator<'_> {
     }
 
     fn chain_holds(&mut self, chain: &Chain, frame: &Frame) -> Result<bool, Fault> {
-        let Some(first) = chain.sides.first() else { return Ok(true) };
+        let Some(first) = chain.sides.first() else {
+            return Ok(true);
+        };
         let mut left = self.evaluate(first, frame)?;
         for (relation, side) in chain.relations.iter().zip(&chain.sides[1..]) {
             let right = self.evaluate(side, frame)?;
@@ -52,7 +54,12 @@ impl Evaluator<'_> {
         Ok(true)
     }
 
-    fn is_member(&mut self, letter: &Expression, range: &Range, frame: &Frame) -> Result<bool, Fault> {
+    fn is_member(
+        &mut self,
+        letter: &Expression,
+        range: &Range,
+        frame: &Frame,
+    ) -> Result<bool, Fault> {
         let value = self.evaluate(letter, frame)?;
         if let Range::Listed(listed) = range {
             for element in listed {
@@ -67,7 +74,12 @@ impl Evaluator<'_> {
     }
 
     /// The value of the first case whose condition holds; without one there is no value.
-    pub(super) fn cases(&mut self, whole: &Expression, cases: &[(Expression, Condition)], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn cases(
+        &mut self,
+        whole: &Expression,
+        cases: &[(Expression, Condition)],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         for (position, (value, condition)) in cases.iter().enumerate() {
             if self.holds(condition, frame)? {
                 self.choose(whole, cases.len(), position);
@@ -77,7 +89,11 @@ impl Evaluator<'_> {
         Ok(f64::NAN.into())
     }
 
-    pub(super) fn matrix(&mut self, rows: &[Vec<Expression>], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn matrix(
+        &mut self,
+        rows: &[Vec<Expression>],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let width = rows.first().map_or(0, Vec::len);
         Value::build((rows.len(), width), |row, column| {
             let value = self.evaluate(&rows[row][column], frame)?;
@@ -85,7 +101,12 @@ impl Evaluator<'_> {
         })
     }
 
-    pub(super) fn entry(&mut self, inner: &Expression, indices: &[Index], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn entry(
+        &mut self,
+        inner: &Expression,
+        indices: &[Index],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let value = self.evaluate(inner, frame)?;
         let mut place = Vec::new();
         for index in indices {
@@ -94,7 +115,10 @@ impl Evaluator<'_> {
                 Index::Linear { terms, shift } => self.number(terms, *shift, frame)?,
                 Index::Label(label) => {
                     let problem = format!("`{label}` can't number the entries of a vector");
-                    return Err(meaningless(problem, format!("declare it: `indices: {label} in 1..3`")));
+                    return Err(meaningless(
+                        problem,
+                        format!("declare it: `indices: {label} in 1..3`"),
+                    ));
                 }
             });
         }
@@ -102,7 +126,12 @@ impl Evaluator<'_> {
     }
 
     /// An expression with some names set to values; its derivatives are taken there.
-    pub(super) fn at(&mut self, inner: &Expression, places: &[(Name, Expression)], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn at(
+        &mut self,
+        inner: &Expression,
+        places: &[(Name, Expression)],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut changed = frame.clone();
         for (name, value) in places {
             let value = self.evaluate(value, frame)?;
@@ -117,7 +146,11 @@ impl Evaluator<'_> {
     /// If an index of the name has no value.
     pub fn fix(&mut self, name: &Name, value: Value, frame: &mut Frame) -> Result<(), Fault> {
         let name = self.resolve(name, frame)?.into_owned();
-        match frame.parameters.iter().rposition(|(known, _)| *known == name) {
+        match frame
+            .parameters
+            .iter()
+            .rposition(|(known, _)| *known == name)
+        {
             Some(position) => frame.parameters[position].1 = value,
             None => frame.scope = self.scopes.fix(frame.scope, self.target(&name), value),
         }

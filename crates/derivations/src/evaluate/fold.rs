@@ -10,20 +10,32 @@ use crate::value::Value;
 const LONGEST: i64 = 10_000;
 
 impl Evaluator<'_> {
-    pub(super) fn fold(&mut self, fold: Fold, binder: &Binder, body: &Expression, frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn fold(
+        &mut self,
+        fold: Fold,
+        binder: &Binder,
+        body: &Expression,
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut inner = frame.clone();
         let mut found = Vec::new();
         self.each(&binder.letters, binder, body, &mut inner, &mut found)?;
         match fold {
             Fold::Sum => Ok(total(&found)?.unwrap_or_else(|| 0.0.into())),
-            Fold::Product => found.into_iter().try_fold(Value::from(1.0), |product, (_, value)| product.times(value)),
+            Fold::Product => found
+                .into_iter()
+                .try_fold(Value::from(1.0), |product, (_, value)| product.times(value)),
             Fold::Mean => {
                 let count = found.len() as f64;
                 let sum = total(&found)?.ok_or_else(|| empty("a mean"))?;
                 sum.divided(count.into())
             }
-            Fold::Max | Fold::ArgMax => extreme(found, fold == Fold::ArgMax, |new, best| new > best),
-            Fold::Min | Fold::ArgMin => extreme(found, fold == Fold::ArgMin, |new, best| new < best),
+            Fold::Max | Fold::ArgMax => {
+                extreme(found, fold == Fold::ArgMax, |new, best| new > best)
+            }
+            Fold::Min | Fold::ArgMin => {
+                extreme(found, fold == Fold::ArgMin, |new, best| new < best)
+            }
         }
     }
 
@@ -56,14 +68,26 @@ impl Evaluator<'_> {
     }
 
     /// The numbers of a range, in order.
-    pub(super) fn numbers(&mut self, letter: &str, range: &Range, frame: &Frame) -> Result<Vec<i64>, Fault> {
+    pub(super) fn numbers(
+        &mut self,
+        letter: &str,
+        range: &Range,
+        frame: &Frame,
+    ) -> Result<Vec<i64>, Fault> {
         let (first, last) = match range {
             Range::Between(first, last) => {
-                let first = self.evaluate(first, frame)?.whole("the lower bound of an index")?;
-                (first, self.evaluate(last, frame)?.whole("the upper bound of an index")?)
+                let first = self
+                    .evaluate(first, frame)?
+                    .whole("the lower bound of an index")?;
+                (
+                    first,
+                    self.evaluate(last, frame)?
+                        .whole("the upper bound of an index")?,
+                )
             }
             Range::Declared => self.vocabulary.range(letter).ok_or_else(|| {
-                let remedy = format!("write its bounds, or declare them: `indices: {letter} in 1..3`");
+                let remedy =
+                    format!("write its bounds, or declare them: `indices: {letter} in 1..3`");
                 meaningless(format!("the index `{letter}` has no range"), remedy)
             })?,
             Range::Listed(listed) => {
@@ -75,13 +99,23 @@ impl Evaluator<'_> {
             }
             Range::Named(name) => {
                 let name = self.resolve(name, frame)?;
-                return self.vocabulary.set(&name).map(<[i64]>::to_vec).ok_or_else(|| {
-                    meaningless(format!("`{name}` is no set"), format!("declare it: `sets: {name} = {{1, 2}}`"))
-                });
+                return self
+                    .vocabulary
+                    .set(&name)
+                    .map(<[i64]>::to_vec)
+                    .ok_or_else(|| {
+                        meaningless(
+                            format!("`{name}` is no set"),
+                            format!("declare it: `sets: {name} = {{1, 2}}`"),
+                        )
+                    });
             }
         };
         if last.saturating_sub(first) > LONGEST {
-            return Err(FaultKind::TooMuch(format!("`{letter}` runs from {first} to {last}: make it shorter")).into());
+            return Err(FaultKind::TooMuch(format!(
+                "`{letter}` runs from {first} to {last}: make it shorter"
+            ))
+            .into());
         }
         Ok((first..=last).collect())
     }
@@ -89,22 +123,38 @@ impl Evaluator<'_> {
 
 fn total(found: &[(i64, Value)]) -> Result<Option<Value>, Fault> {
     let mut values = found.iter().map(|(_, value)| value.clone());
-    let Some(first) = values.next() else { return Ok(None) };
+    let Some(first) = values.next() else {
+        return Ok(None);
+    };
     values.try_fold(first, Value::plus).map(Some)
 }
 
-fn extreme(found: Vec<(i64, Value)>, position: bool, better: impl Fn(f64, f64) -> bool) -> Result<Value, Fault> {
+fn extreme(
+    found: Vec<(i64, Value)>,
+    position: bool,
+    better: impl Fn(f64, f64) -> bool,
+) -> Result<Value, Fault> {
     let mut best: Option<(i64, Value, f64)> = None;
     for (number, value) in found {
         let size = value.scalar("what is compared")?.real();
-        if best.as_ref().is_none_or(|(_, _, so_far)| better(size, *so_far)) {
+        if best
+            .as_ref()
+            .is_none_or(|(_, _, so_far)| better(size, *so_far))
+        {
             best = Some((number, value, size));
         }
     }
     let (number, value, _) = best.ok_or_else(|| empty("an extreme"))?;
-    Ok(if position { (number as f64).into() } else { value })
+    Ok(if position {
+        (number as f64).into()
+    } else {
+        value
+    })
 }
 
 fn empty(what: &str) -> Fault {
-    meaningless(format!("{what} over an index without values"), "give the index a range that is not empty")
+    meaningless(
+        format!("{what} over an index without values"),
+        "give the index a range that is not empty",
+    )
 }

@@ -9,7 +9,14 @@ use crate::expression::{Expression, Function};
 use crate::value::Value;
 
 impl Evaluator<'_> {
-    pub(super) fn apply(&mut self, whole: &Expression, function: Function, primes: usize, arguments: &[Expression], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn apply(
+        &mut self,
+        whole: &Expression,
+        function: Function,
+        primes: usize,
+        arguments: &[Expression],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut values = Vec::with_capacity(arguments.len());
         for argument in arguments {
             values.push(self.evaluate(argument, frame)?);
@@ -18,7 +25,10 @@ impl Evaluator<'_> {
             return self.extreme_of(whole, function == Function::Max, values);
         }
         let [value] = values.as_slice() else {
-            return Err(meaningless("a function of one number has several arguments", "write one"));
+            return Err(meaningless(
+                "a function of one number has several arguments",
+                "write one",
+            ));
         };
         if function == Function::Abs {
             self.choose(whole, 2, usize::from(value.entry(0, 0).real() > 0.0));
@@ -26,7 +36,13 @@ impl Evaluator<'_> {
         self.derived_function(function, primes, value, frame.scope)
     }
 
-    fn derived_function(&mut self, function: Function, primes: usize, value: &Value, scope: usize) -> Result<Value, Fault> {
+    fn derived_function(
+        &mut self,
+        function: Function,
+        primes: usize,
+        value: &Value,
+        scope: usize,
+    ) -> Result<Value, Fault> {
         if primes == 0 {
             return applied(function, value);
         }
@@ -38,11 +54,18 @@ impl Evaluator<'_> {
     }
 
     /// The greatest or least of several numbers; of equal ones the first.
-    fn extreme_of(&mut self, whole: &Expression, greatest: bool, values: Vec<Value>) -> Result<Value, Fault> {
+    fn extreme_of(
+        &mut self,
+        whole: &Expression,
+        greatest: bool,
+        values: Vec<Value>,
+    ) -> Result<Value, Fault> {
         let mut best = 0;
         for (position, value) in values.iter().enumerate() {
             let number = value.scalar("an argument of `\\max` or `\\min`")?.real();
-            let so_far = values[best].scalar("an argument of `\\max` or `\\min`")?.real();
+            let so_far = values[best]
+                .scalar("an argument of `\\max` or `\\min`")?
+                .real();
             if number.is_nan() {
                 return Ok(number.into());
             }
@@ -51,12 +74,18 @@ impl Evaluator<'_> {
             }
         }
         self.choose(whole, values.len(), best);
-        Ok(values.into_iter().nth(best).unwrap_or_else(|| f64::NAN.into()))
+        Ok(values
+            .into_iter()
+            .nth(best)
+            .unwrap_or_else(|| f64::NAN.into()))
     }
 
     /// Remembers which way a choice went, so that points are drawn until every way was taken.
     pub(super) fn choose(&mut self, choice: &Expression, ways: usize, taken: usize) {
-        let entry = self.choices.entry(std::ptr::from_ref(choice)).or_insert((ways, 0));
+        let entry = self
+            .choices
+            .entry(std::ptr::from_ref(choice))
+            .or_insert((ways, 0));
         entry.1 |= 1 << taken.min(63);
     }
 }
@@ -76,23 +105,54 @@ fn applied(function: Function, value: &Value) -> Result<Value, Fault> {
         Function::Step => value.map(Dual::step),
         Function::Abs if matches!(value, Value::Scalar(_)) => value.map(Dual::abs),
         Function::Abs | Function::Norm => Value::Scalar(value.norm()),
-        Function::NormOne => Value::Scalar(entries().map(|entry| entry.abs()).fold(zero, |sum, entry| sum + entry)),
+        Function::NormOne => Value::Scalar(
+            entries()
+                .map(|entry| entry.abs())
+                .fold(zero, |sum, entry| sum + entry),
+        ),
         Function::NormMax => {
-            let larger = |best: Dual, entry: Dual| if entry.real() > best.real() { entry } else { best };
+            let larger = |best: Dual, entry: Dual| {
+                if entry.real() > best.real() {
+                    entry
+                } else {
+                    best
+                }
+            };
             Value::Scalar(entries().map(|entry| entry.abs()).fold(zero, larger))
         }
         Function::Diagonal => match value.shape() {
             (size, 1) => Value::from_matrix(DMatrix::from_fn(size, size, |row, column| {
-                if row == column { value.entry(row, 0) } else { Dual::from(0.0) }
+                if row == column {
+                    value.entry(row, 0)
+                } else {
+                    Dual::from(0.0)
+                }
             })),
-            _ => return Err(shape(format!("`diag` of {}: it takes a vector", value.size()))),
+            _ => {
+                return Err(shape(format!(
+                    "`diag` of {}: it takes a vector",
+                    value.size()
+                )));
+            }
         },
         Function::Trace => match value.shape() {
-            (rows, columns) if rows == columns => {
-                Value::Scalar((0..rows).map(|place| value.entry(place, place)).fold(zero, |sum, entry| sum + entry))
+            (rows, columns) if rows == columns => Value::Scalar(
+                (0..rows)
+                    .map(|place| value.entry(place, place))
+                    .fold(zero, |sum, entry| sum + entry),
+            ),
+            _ => {
+                return Err(shape(format!(
+                    "the trace of {}: it takes a square matrix",
+                    value.size()
+                )));
             }
-            _ => return Err(shape(format!("the trace of {}: it takes a square matrix", value.size()))),
         },
-        Function::Max | Function::Min => return Err(meaningless("a prime on `\\max`", "write the derivative out")),
+        Function::Max | Function::Min => {
+            return Err(meaningless(
+                "a prime on `\\max`",
+                "write the derivative out",
+            ));
+        }
     })
 }

@@ -17,7 +17,11 @@ impl Evaluator<'_> {
             return Ok(value);
         }
         if name.is_plain() {
-            let letter = frame.letters.iter().rev().find(|(letter, _)| *letter == name.base);
+            let letter = frame
+                .letters
+                .iter()
+                .rev()
+                .find(|(letter, _)| *letter == name.base);
             if let Some((_, number)) = letter {
                 return Ok((*number as f64).into());
             }
@@ -27,20 +31,37 @@ impl Evaluator<'_> {
 
     /// A parameter, or the entry of a vector that is one.
     fn parameter(&self, name: &Name, frame: &Frame) -> Result<Option<Value>, Fault> {
-        let find = |wanted: &Name| frame.parameters.iter().rev().find(|(known, _)| known == wanted);
+        let find = |wanted: &Name| {
+            frame
+                .parameters
+                .iter()
+                .rev()
+                .find(|(known, _)| known == wanted)
+        };
         if frame.parameters.is_empty() {
             return Ok(None);
         }
         if let Some((_, value)) = find(name) {
             return Ok(Some(value.clone()));
         }
-        let Some((owner, place)) = self.vocabulary.owner(name) else { return Ok(None) };
-        find(&owner).map(|(_, vector)| entry_at(vector, &place, name)).transpose()
+        let Some((owner, place)) = self.vocabulary.owner(name) else {
+            return Ok(None);
+        };
+        find(&owner)
+            .map(|(_, vector)| entry_at(vector, &place, name))
+            .transpose()
     }
 
     /// The name with numbers in place of its index letters.
-    pub(super) fn resolve<'n>(&mut self, name: &'n Name, frame: &Frame) -> Result<Cow<'n, Name>, Fault> {
-        if !name.indices().any(|index| matches!(index, Index::Linear { .. })) {
+    pub(super) fn resolve<'n>(
+        &mut self,
+        name: &'n Name,
+        frame: &Frame,
+    ) -> Result<Cow<'n, Name>, Fault> {
+        if !name
+            .indices()
+            .any(|index| matches!(index, Index::Linear { .. }))
+        {
             return Ok(Cow::Borrowed(name));
         }
         let resolved = name.map(|index| match index {
@@ -50,14 +71,25 @@ impl Evaluator<'_> {
         resolved.map(Cow::Owned)
     }
 
-    pub(super) fn number(&mut self, terms: &[(i64, String)], shift: i64, frame: &Frame) -> Result<i64, Fault> {
+    pub(super) fn number(
+        &mut self,
+        terms: &[(i64, String)],
+        shift: i64,
+        frame: &Frame,
+    ) -> Result<i64, Fault> {
         let mut number = shift;
         for (coefficient, letter) in terms {
-            let bound = frame.letters.iter().rev().find(|(known, _)| known == letter);
+            let bound = frame
+                .letters
+                .iter()
+                .rev()
+                .find(|(known, _)| known == letter);
             let value = match bound {
                 Some((_, value)) => *value,
                 None if self.vocabulary.range(letter).is_some() => return Err(no_value(letter)),
-                None => self.lookup(&Name::plain(letter.as_str()), frame)?.whole(&format!("the index `{letter}`"))?,
+                None => self
+                    .lookup(&Name::plain(letter.as_str()), frame)?
+                    .whole(&format!("the index `{letter}`"))?,
             };
             number = number.saturating_add(coefficient.saturating_mul(value));
         }
@@ -86,11 +118,18 @@ impl Evaluator<'_> {
         if let Some((definition, letters)) = vocabulary.definition(name, 0) {
             return match &definition.body {
                 Body::Expression(body) => {
-                    let frame = Frame { letters, parameters: Vec::new(), scope };
+                    let frame = Frame {
+                        letters,
+                        parameters: Vec::new(),
+                        scope,
+                    };
                     self.evaluate(body, &frame)
                 }
                 Body::Value(value) => Ok(value.clone()),
-                Body::Code(_) => Err(meaningless(format!("`{name}` is a function"), "write its argument")),
+                Body::Code(_) => Err(meaningless(
+                    format!("`{name}` is a function"),
+                    "write its argument",
+                )),
             };
         }
         if let Some((owner, place)) = vocabulary.owner(name) {
@@ -116,7 +155,11 @@ impl Evaluator<'_> {
     }
 
     /// What a derivative by this name varies, entry by entry, and the shape of the name's value.
-    pub(super) fn targets(&mut self, name: &Name, scope: usize) -> Result<((usize, usize), Vec<Target>), Fault> {
+    pub(super) fn targets(
+        &mut self,
+        name: &Name,
+        scope: usize,
+    ) -> Result<((usize, usize), Vec<Target>), Fault> {
         let (rows, columns) = self.global(name, scope)?.shape();
         if (rows, columns) == (1, 1) {
             return Ok(((1, 1), vec![self.target(name)]));
@@ -126,8 +169,14 @@ impl Evaluator<'_> {
             for column in 0..columns {
                 let entry = self.vocabulary.entry_name(name, [row + 1, column + 1]);
                 let own = entry.filter(|entry| self.vocabulary.definition(entry, 0).is_some());
-                let target = Target { name: name.clone(), entry: Some((row, column)) };
-                targets.push(own.map_or(target, |entry| Target { name: entry, entry: None }));
+                let target = Target {
+                    name: name.clone(),
+                    entry: Some((row, column)),
+                };
+                targets.push(own.map_or(target, |entry| Target {
+                    name: entry,
+                    entry: None,
+                }));
             }
         }
         Ok(((rows, columns), targets))
@@ -138,10 +187,20 @@ impl Evaluator<'_> {
         let defined = self.vocabulary.definition(name, 0).is_some();
         match self.vocabulary.owner(name).filter(|_| !defined) {
             Some((owner, place)) => {
-                let position = |axis: usize| place.get(axis).map_or(0, |number| usize::try_from(number - 1).unwrap_or(0));
-                Target { name: owner, entry: Some((position(0), position(1))) }
+                let position = |axis: usize| {
+                    place
+                        .get(axis)
+                        .map_or(0, |number| usize::try_from(number - 1).unwrap_or(0))
+                };
+                Target {
+                    name: owner,
+                    entry: Some((position(0), position(1))),
+                }
             }
-            None => Target { name: name.clone(), entry: None },
+            None => Target {
+                name: name.clone(),
+                entry: None,
+            },
         }
     }
 }
@@ -149,7 +208,11 @@ impl Evaluator<'_> {
 /// The entry of a vector or matrix at a place from 1.
 pub fn entry_at(vector: &Value, place: &[i64], name: &Name) -> Result<Value, Fault> {
     let (rows, columns) = vector.shape();
-    let inside = |number: i64, size: usize| usize::try_from(number - 1).ok().filter(|position| *position < size);
+    let inside = |number: i64, size: usize| {
+        usize::try_from(number - 1)
+            .ok()
+            .filter(|position| *position < size)
+    };
     let position = match place {
         [row] if columns == 1 => inside(*row, rows).map(|row| (row, 0)),
         [row, column] => inside(*row, rows).zip(inside(*column, columns)),

@@ -43,8 +43,15 @@ pub struct Scopes {
 
 impl Default for Scopes {
     fn default() -> Self {
-        let root = Scope { parent: 0, level: 0, change: Change::None };
-        Self { all: vec![root], entered: HashMap::new() }
+        let root = Scope {
+            parent: 0,
+            level: 0,
+            change: Change::None,
+        };
+        Self {
+            all: vec![root],
+            entered: HashMap::new(),
+        }
     }
 }
 
@@ -67,7 +74,11 @@ impl Scopes {
 
     fn add(&mut self, parent: usize, change: Change) -> usize {
         let level = self.all[parent].level + 1;
-        self.all.push(Scope { parent, level, change });
+        self.all.push(Scope {
+            parent,
+            level,
+            change,
+        });
         self.all.len() - 1
     }
 
@@ -104,7 +115,11 @@ impl Scopes {
 }
 
 /// The value with one entry replaced.
-pub fn replace(value: Value, entry: Option<(usize, usize)>, change: impl FnOnce(Dual) -> Dual) -> Value {
+pub fn replace(
+    value: Value,
+    entry: Option<(usize, usize)>,
+    change: impl FnOnce(Dual) -> Dual,
+) -> Value {
     match (value, entry) {
         (Value::Scalar(number), _) => Value::Scalar(change(number)),
         (Value::Matrix(mut matrix), Some(place)) => {

@@ -9,7 +9,12 @@ use crate::vocabulary::Declared;
 
 impl Evaluator<'_> {
     /// Draws a symbol; entries that have a definition of their own take its value.
-    pub(super) fn symbol(&mut self, name: &Name, declared: &Declared, scope: usize) -> Result<Value, Fault> {
+    pub(super) fn symbol(
+        &mut self,
+        name: &Name,
+        declared: &Declared,
+        scope: usize,
+    ) -> Result<Value, Fault> {
         let drawn = self.draw(name, declared)?;
         if declared.entries.is_none() {
             return Ok(drawn);
@@ -29,12 +34,19 @@ impl Evaluator<'_> {
         }
         let spelling = name.to_string();
         let (domain, point) = (&declared.domain, self.point);
-        let entry = |row: usize, column: usize| point.draw(&format!("{spelling}[{row},{column}]"), domain).into();
+        let entry = |row: usize, column: usize| {
+            point
+                .draw(&format!("{spelling}[{row},{column}]"), domain)
+                .into()
+        };
         let value = match &domain.form {
             Form::Scalar => point.draw(&spelling, domain).into(),
-            Form::Vector(size) => Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?,
+            Form::Vector(size) => {
+                Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?
+            }
             Form::Unit(size) => {
-                let vector = Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?;
+                let vector =
+                    Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?;
                 let norm = vector.norm();
                 vector.map(|entry| entry.clone() / norm.clone())
             }
@@ -44,7 +56,9 @@ impl Evaluator<'_> {
             }
             Form::Symmetric(size) => {
                 let size = self.size(size)?;
-                Value::build((size, size), |row, column| Ok(entry(row.min(column), row.max(column))))?
+                Value::build((size, size), |row, column| {
+                    Ok(entry(row.min(column), row.max(column)))
+                })?
             }
             Form::Constant(rows, columns, number) => {
                 let shape = (self.size(rows)?, self.size(columns)?);
@@ -52,7 +66,9 @@ impl Evaluator<'_> {
             }
             Form::Identity(size) => {
                 let size = self.size(size)?;
-                return Value::build((size, size), |row, column| Ok(f64::from(row == column).into()));
+                return Value::build((size, size), |row, column| {
+                    Ok(f64::from(row == column).into())
+                });
             }
         };
         self.drawn.push((name.clone(), value.clone()));

@@ -9,7 +9,11 @@ impl Lexer<'_> {
     /// Reads `\name` or `\,`; the backslash stands at the offset.
     pub(super) fn command_name(&mut self) -> Result<String, Fault> {
         self.offset += 1;
-        let letters = self.rest().chars().take_while(char::is_ascii_alphabetic).count();
+        let letters = self
+            .rest()
+            .chars()
+            .take_while(char::is_ascii_alphabetic)
+            .count();
         let length = match self.peek() {
             None => return Err(self.fail("a command after the backslash")),
             Some(sign) if letters == 0 => sign.len_utf8(),
@@ -42,7 +46,12 @@ impl Lexer<'_> {
     pub(super) fn text(&mut self, start: usize) -> Result<(), Fault> {
         let prose = self.raw_group()?;
         if prose.contains(['$', '{', '\\']) {
-            return Err(unreadable(self.source, start, "words without formulas inside `\\text`", None));
+            return Err(unreadable(
+                self.source,
+                start,
+                "words without formulas inside `\\text`",
+                None,
+            ));
         }
         self.push(Symbol::Text(prose.trim().to_string()), start);
         Ok(())

@@ -46,7 +46,9 @@ impl Parser<'_> {
         while let Some(join) = self.join()? {
             factors.push((join, self.signed_factor()?));
             if join == Join::Divide && self.starts_factor() {
-                return Err(self.fail("brackets after `/`, because what follows can be read in two ways"));
+                return Err(
+                    self.fail("brackets after `/`, because what follows can be read in two ways")
+                );
             }
         }
         match factors.len() {
@@ -63,7 +65,9 @@ impl Parser<'_> {
             Some(Symbol::Command(name)) if name == "odot" => Join::Entrywise,
             Some(Symbol::Character('*')) => Join::Times,
             Some(Symbol::Character('/')) => Join::Divide,
-            Some(Symbol::Number(_)) => return Err(self.fail("a sign between a factor and the number after it")),
+            Some(Symbol::Number(_)) => {
+                return Err(self.fail("a sign between a factor and the number after it"));
+            }
             _ => return Ok(self.starts_factor().then_some(Join::Times)),
         };
         self.at += 1;
@@ -89,7 +93,10 @@ impl Parser<'_> {
             Some(Symbol::Command(name)) if name == "|" => self.bars == 0,
             Some(Symbol::Command(name)) => !listed(BETWEEN_FACTORS, name),
             Some(Symbol::Text(words)) => !layout::is_meaningful(words),
-            Some(Symbol::Number(_) | Symbol::Close | Symbol::End(_) | Symbol::Align | Symbol::Row) | None => false,
+            Some(
+                Symbol::Number(_) | Symbol::Close | Symbol::End(_) | Symbol::Align | Symbol::Row,
+            )
+            | None => false,
         }
     }
 

@@ -88,7 +88,9 @@ impl Parser<'_> {
             letters[0].1 = Range::Between(Box::new(first.clone()), Box::new(first));
         } else if self.take_command("in") {
             let range = self.set()?;
-            letters.iter_mut().for_each(|letter| letter.1 = range.clone());
+            letters
+                .iter_mut()
+                .for_each(|letter| letter.1 = range.clone());
         } else if chain_first || self.relation_ahead() {
             self.at = start;
             condition = Some(self.chain().map(Condition::Chain)?);
@@ -99,7 +101,9 @@ impl Parser<'_> {
     fn bound_letter(&mut self) -> Result<String, Fault> {
         let letter = match self.peek() {
             Some(Symbol::Character(letter)) if letter.is_alphabetic() => letter.to_string(),
-            Some(Symbol::Command(name)) if !crate::commands::is_reserved(name) => format!("\\{name}"),
+            Some(Symbol::Command(name)) if !crate::commands::is_reserved(name) => {
+                format!("\\{name}")
+            }
             _ => return Err(self.fail("an index letter")),
         };
         self.at += 1;
@@ -136,9 +140,10 @@ impl Parser<'_> {
             return Err(self.fail("`\\}`"));
         }
         match listed.as_slice() {
-            [first, .., last] if enumerated => {
-                Ok(Range::Between(Box::new(first.clone()), Box::new(last.clone())))
-            }
+            [first, .., last] if enumerated => Ok(Range::Between(
+                Box::new(first.clone()),
+                Box::new(last.clone()),
+            )),
             _ => Ok(Range::Listed(listed)),
         }
     }

@@ -92,7 +92,12 @@ impl Parser<'_> {
     }
 
     /// An absolute value or a norm, whose subscript says which norm.
-    fn measured(&mut self, start: usize, function: Function, inner: Expression) -> Result<Expression, Fault> {
+    fn measured(
+        &mut self,
+        start: usize,
+        function: Function,
+        inner: Expression,
+    ) -> Result<Expression, Fault> {
         let function = match function {
             Function::Norm if self.take_character('_') => self.argument(Self::norm)?,
             other => other,
@@ -150,7 +155,9 @@ impl Parser<'_> {
                 }
                 Ok(self.made(start, Kind::Indicator(condition)))
             }
-            Some("\\mathbb{E}") if self.is('_') => self.folded(start, crate::expression::Fold::Mean),
+            Some("\\mathbb{E}") if self.is('_') => {
+                self.folded(start, crate::expression::Fold::Mean)
+            }
             _ => {
                 self.at = position;
                 self.symbol()

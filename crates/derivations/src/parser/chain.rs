@@ -16,7 +16,10 @@ impl Parser<'_> {
         }
         if relations.is_empty() {
             // What can't go on at all is better told by the place than by the missing relation.
-            let stopped = matches!(self.peek(), Some(Symbol::Number(_) | Symbol::Close | Symbol::Open));
+            let stopped = matches!(
+                self.peek(),
+                Some(Symbol::Number(_) | Symbol::Close | Symbol::Open)
+            );
             if stopped || self.is(')') || self.is(']') {
                 return Err(self.fail("a relation, an operator or the end"));
             }
@@ -58,7 +61,9 @@ impl Parser<'_> {
     pub(super) fn relation_ahead(&self) -> bool {
         let mut depth = 0_i32;
         for distance in 0.. {
-            let Some(symbol) = self.peek_at(distance) else { return false };
+            let Some(symbol) = self.peek_at(distance) else {
+                return false;
+            };
             match symbol {
                 Symbol::Open | Symbol::Character('(' | '[') => depth += 1,
                 Symbol::Close | Symbol::Character(')' | ']') => depth -= 1,

@@ -1,8 +1,8 @@
 //! A display is a list of claims: chains of relations, or clauses joined by ⟺ and ⇒.
 
 use super::{Parser, layout};
-use crate::commands::{CHAINS, listed};
 use crate::claim::{Chain, Claim, Clause, Condition, Connective, Statement};
+use crate::commands::{CHAINS, listed};
 use crate::error::{Fault, FaultKind};
 use crate::token::Symbol;
 
@@ -34,8 +34,12 @@ impl Parser<'_> {
         let start = self.at;
         loop {
             match self.peek() {
-                Some(Symbol::Character(',' | ';' | '.') | Symbol::Row | Symbol::Align) => self.at += 1,
-                Some(Symbol::Begin(name) | Symbol::End(name)) if listed(CHAINS, name) => self.at += 1,
+                Some(Symbol::Character(',' | ';' | '.') | Symbol::Row | Symbol::Align) => {
+                    self.at += 1
+                }
+                Some(Symbol::Begin(name) | Symbol::End(name)) if listed(CHAINS, name) => {
+                    self.at += 1
+                }
                 _ => return self.at > start,
             }
         }
@@ -64,9 +68,16 @@ impl Parser<'_> {
             }
             return Ok(());
         }
-        let clauses = clauses.into_iter().map(|(parts, span)| Clause { parts, span }).collect();
+        let clauses = clauses
+            .into_iter()
+            .map(|(parts, span)| Clause { parts, span })
+            .collect();
         let statement = Statement::Logic(clauses, connectives);
-        claims.push(Claim { statement, condition, span });
+        claims.push(Claim {
+            statement,
+            condition,
+            span,
+        });
         Ok(())
     }
 
@@ -75,7 +86,8 @@ impl Parser<'_> {
         if self.take_command("iff") || self.take(&words) {
             return Some(Connective::Equivalent);
         }
-        self.take_command("Rightarrow").then_some(Connective::Implies)
+        self.take_command("Rightarrow")
+            .then_some(Connective::Implies)
     }
 
     /// Chains with commas between them.
@@ -101,7 +113,18 @@ impl Parser<'_> {
         if self.take_command("bot") {
             return Ok(Condition::Never);
         }
-        self.chain().map(Condition::Chain)
+        if !self.is_command("boxed") {
+            return self.chain().map(Condition::Chain);
+        }
+        // A box may hold a whole relation or only a side.
+        self.at += 2;
+        let whole = self.relation_ahead();
+        self.at -= 2;
+        if !whole {
+            return self.chain().map(Condition::Chain);
+        }
+        self.at += 1;
+        self.argument(Self::chain).map(Condition::Chain)
     }
 
     fn side_condition(&mut self) -> Result<Option<Condition>, Fault> {
@@ -122,9 +145,22 @@ fn claim_of(part: Condition, condition: Option<Condition>, span: crate::token::S
             let whole = chain.span();
             (Statement::Chain(chain), whole)
         }
-        other => (Statement::Logic(vec![Clause { parts: vec![other], span }], Vec::new()), span),
+        other => (
+            Statement::Logic(
+                vec![Clause {
+                    parts: vec![other],
+                    span,
+                }],
+                Vec::new(),
+            ),
+            span,
+        ),
     };
-    Claim { statement, condition, span }
+    Claim {
+        statement,
+        condition,
+        span,
+    }
 }
 
 fn is_empty_claim(claim: &Claim) -> bool {

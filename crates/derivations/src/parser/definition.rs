@@ -3,7 +3,7 @@
 use super::Parser;
 use crate::error::Fault;
 use crate::expression::Expression;
-use crate::name::{Index, Name};
+use crate::name::Name;
 use crate::token::Symbol;
 
 /// `\varphi(s)` or `z_i`: what a definition gives a meaning to.
@@ -21,10 +21,19 @@ impl Parser<'_> {
         if self.relation() != Some(crate::claim::Relation::Equal) {
             return Err(self.fail("`=` after what is defined"));
         }
-        self.parameters = head.parameters.iter().map(|name| name.base.clone()).collect();
+        self.parameters = head
+            .parameters
+            .iter()
+            .map(|name| name.base.clone())
+            .collect();
+        self.defined = Some(head.name.base.clone());
         let body = self.side()?;
         while self.take_character('.') || self.take_character(',') {}
-        if self.is_at_end() { Ok((head, body)) } else { Err(self.fail("the end of the definition, which has one `=`")) }
+        if self.is_at_end() {
+            Ok((head, body))
+        } else {
+            Err(self.fail("the end of the definition, which has one `=`"))
+        }
     }
 
     /// Reads `name` or `name(parameters)`, declared or not.
@@ -47,7 +56,11 @@ impl Parser<'_> {
         while self.take_character(',') {
             names.push(self.new_name()?);
         }
-        if self.is_at_end() { Ok(names) } else { Err(self.fail("a comma between two symbols")) }
+        if self.is_at_end() {
+            Ok(names)
+        } else {
+            Err(self.fail("a comma between two symbols"))
+        }
     }
 
     fn new_name(&mut self) -> Result<Name, Fault> {
@@ -60,13 +73,21 @@ impl Parser<'_> {
     /// Reads a name that may be declared or not, and nothing after it.
     pub fn only_name(&mut self) -> Result<Name, Fault> {
         let name = self.new_name()?;
-        if self.is_at_end() { Ok(name) } else { Err(self.fail("one symbol")) }
+        if self.is_at_end() {
+            Ok(name)
+        } else {
+            Err(self.fail("one symbol"))
+        }
     }
 
     /// Reads one condition, such as an assumption, and nothing after it.
     pub fn only_condition(&mut self) -> Result<crate::claim::Condition, Fault> {
         let condition = self.condition()?;
-        if self.is_at_end() { Ok(condition) } else { Err(self.fail("the end of the condition")) }
+        if self.is_at_end() {
+            Ok(condition)
+        } else {
+            Err(self.fail("the end of the condition"))
+        }
     }
 
     /// Reads one expression and nothing after it; a leading `=` is passed over.
@@ -74,17 +95,20 @@ impl Parser<'_> {
         while self.take(&Symbol::Align) || self.take_character('=') {}
         let side = self.side()?;
         self.take_character('.');
-        if self.is_at_end() { Ok(side) } else { Err(self.fail("one expression and no relation")) }
+        if self.is_at_end() {
+            Ok(side)
+        } else {
+            Err(self.fail("one expression and no relation"))
+        }
     }
 
     /// Reads one index letter and nothing after it.
     pub fn only_letter(&mut self) -> Result<String, Fault> {
         let name = self.only_name()?;
-        if name.is_plain() { Ok(name.base) } else { Err(self.fail("a letter without subscripts")) }
+        if name.is_plain() {
+            Ok(name.base)
+        } else {
+            Err(self.fail("a letter without subscripts"))
+        }
     }
-}
-
-/// Whether a name has an index letter, so that it stands for several names.
-pub fn is_pattern(name: &Name) -> bool {
-    name.indices().any(|index| matches!(index, Index::Linear { .. }))
 }

@@ -24,18 +24,27 @@ impl Parser<'_> {
         let below = self.differential_at(self.skip_argument(self.at));
         match (above, below) {
             (Some(above), Some(below)) if above == below => self.derivative(start),
-            (_, Some(_)) => Err(self.fail("the same `\\partial` or `d` above the line as below, and nothing before it")),
+            (_, Some(_)) => Err(self.fail(
+                "the same `\\partial` or `d` above the line as below, and nothing before it",
+            )),
             _ => {
                 let numerator = self.argument(Self::side)?;
                 let denominator = self.argument(Self::side)?;
-                Ok(self.made(start, Kind::Fraction(Box::new(numerator), Box::new(denominator))))
+                Ok(self.made(
+                    start,
+                    Kind::Fraction(Box::new(numerator), Box::new(denominator)),
+                ))
             }
         }
     }
 
     /// Which differential an argument begins with: `∂` or `d`, if `d` is not a symbol of the author.
     fn differential_at(&self, position: usize) -> Option<char> {
-        let symbol = |distance: usize| self.tokens.get(position + distance).map(|token| &token.symbol);
+        let symbol = |distance: usize| {
+            self.tokens
+                .get(position + distance)
+                .map(|token| &token.symbol)
+        };
         let first = usize::from(symbol(0) == Some(&Symbol::Open));
         match symbol(first)? {
             Symbol::Command(name) if name == "partial" => Some('∂'),
@@ -51,7 +60,10 @@ impl Parser<'_> {
     /// The position after the argument that begins at `position`.
     fn skip_argument(&self, position: usize) -> usize {
         let mut depth = 0_usize;
-        for (distance, token) in self.tokens[position.min(self.tokens.len())..].iter().enumerate() {
+        for (distance, token) in self.tokens[position.min(self.tokens.len())..]
+            .iter()
+            .enumerate()
+        {
             match token.symbol {
                 Symbol::Open => depth += 1,
                 Symbol::Close => depth = depth.saturating_sub(1),
@@ -76,7 +88,10 @@ impl Parser<'_> {
         let (order, numerator) = self.argument(Self::numerator)?;
         let by = self.argument(Self::denominator)?;
         if by.len() != order {
-            return Err(self.fail(&format!("the same order above the line ({order}) as below ({})", by.len())));
+            return Err(self.fail(&format!(
+                "the same order above the line ({order}) as below ({})",
+                by.len()
+            )));
         }
         let of = match numerator {
             Numerator::Of(expression) => expression,
@@ -132,7 +147,11 @@ impl Parser<'_> {
             let times = self.order()?;
             by.extend(std::iter::repeat_n(name, times));
         }
-        if by.is_empty() { Err(self.fail("the symbol to differentiate by")) } else { Ok(by) }
+        if by.is_empty() {
+            Err(self.fail("the symbol to differentiate by"))
+        } else {
+            Ok(by)
+        }
     }
 
     /// `\nabla f(x)`, `\nabla_{w} E`, `\nabla^2 f(x)`.

@@ -30,7 +30,11 @@ impl Parser<'_> {
         Ok(self.made(start, Kind::Entry(Box::new(made), indices)))
     }
 
-    fn rows<T>(&mut self, name: &str, read: impl Fn(&mut Self) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+    fn rows<T>(
+        &mut self,
+        name: &str,
+        read: impl Fn(&mut Self) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
         let end = Symbol::End(name.to_string());
         let mut rows = Vec::new();
         while !self.take(&end) {
@@ -39,7 +43,11 @@ impl Parser<'_> {
                 return Err(self.fail(&format!("`\\\\` or `\\end{{{name}}}`")));
             }
         }
-        if rows.is_empty() { Err(self.fail("at least one row")) } else { Ok(rows) }
+        if rows.is_empty() {
+            Err(self.fail("at least one row"))
+        } else {
+            Ok(rows)
+        }
     }
 
     fn matrix(&mut self, name: &str) -> Result<Kind, Fault> {

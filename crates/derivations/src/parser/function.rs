@@ -22,7 +22,11 @@ impl Parser<'_> {
             _ => return Err(self.fail("a function")),
         };
         self.at += 1;
-        let function = if self.take_character('_') { self.logarithm_base(function)? } else { function };
+        let function = if self.take_character('_') {
+            self.logarithm_base(function)?
+        } else {
+            function
+        };
         self.applied(start, function)
     }
 
@@ -72,9 +76,15 @@ impl Parser<'_> {
     fn applied(&mut self, start: usize, function: Function) -> Result<Expression, Fault> {
         let (power, primes) = self.decorations()?;
         let bracketed = self.is('(') || self.is('[') || self.is_command("lbrace");
-        let argument = if bracketed { self.nested(Self::bracket)? } else { self.factor()? };
+        let argument = if bracketed {
+            self.nested(Self::bracket)?
+        } else {
+            self.factor()?
+        };
         if !bracketed && self.starts_factor() {
-            return Err(self.fail("brackets round the argument, because what follows can be read in two ways"));
+            return Err(self.fail(
+                "brackets round the argument, because what follows can be read in two ways",
+            ));
         }
         Ok(self.powered(start, Kind::Apply(function, primes, vec![argument]), power))
     }
@@ -117,7 +127,10 @@ impl Parser<'_> {
     pub(super) fn operator_name(&mut self) -> Result<Expression, Fault> {
         let (start, position) = (self.offset(), self.at);
         let base = self.base()?.unwrap_or_default();
-        let function = match base.trim_start_matches("\\operatorname{").trim_end_matches('}') {
+        let function = match base
+            .trim_start_matches("\\operatorname{")
+            .trim_end_matches('}')
+        {
             _ if self.vocabulary.knows_base(&base) => None,
             "sign" | "sgn" => Some(Function::Sign),
             "step" => Some(Function::Step),

@@ -61,7 +61,10 @@ impl Parser<'_> {
     }
 
     fn ends_index(&self) -> bool {
-        matches!(self.peek(), None | Some(Symbol::Close | Symbol::Character(',' | ')')))
+        matches!(
+            self.peek(),
+            None | Some(Symbol::Close | Symbol::Character(',' | ')'))
+        )
     }
 
     /// Numbers and index letters side by side; nothing if anything else stands there.
@@ -72,8 +75,13 @@ impl Parser<'_> {
                 let digits = digits.clone();
                 self.at += 1;
                 // `w_{12}` is the entry in row 1 and column 2 if w was declared with two subscripts.
-                let apart = self.vocabulary.subscript_count(base) == Some(digits.len()) && indices.is_empty();
-                let pieces = if apart { digits.split("").filter(|digit| !digit.is_empty()).collect() } else { vec![digits.as_str()] };
+                let apart = self.vocabulary.subscript_count(base) == Some(digits.len())
+                    && indices.is_empty();
+                let pieces = if apart {
+                    digits.split("").filter(|digit| !digit.is_empty()).collect()
+                } else {
+                    vec![digits.as_str()]
+                };
                 for piece in pieces {
                     indices.push(Index::Number(piece.parse().ok()?));
                 }
@@ -129,10 +137,16 @@ impl Parser<'_> {
                 Some(Symbol::Command(name)) if !crate::commands::is_reserved(name) => {
                     label.push_str(&format!("\\{name}"));
                 }
-                _ => return Err(self.fail("an index: a number, a declared index letter, or a word")),
+                _ => {
+                    return Err(self.fail("an index: a number, a declared index letter, or a word"));
+                }
             }
             self.at += 1;
         }
-        if label.is_empty() { Err(self.fail("an index")) } else { Ok(label) }
+        if label.is_empty() {
+            Err(self.fail("an index"))
+        } else {
+            Ok(label)
+        }
     }
 }

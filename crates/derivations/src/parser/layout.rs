@@ -41,7 +41,14 @@ fn without_prose(tokens: Vec<Token>, vocabulary: &Vocabulary) -> Vec<Token> {
 /// Whether what follows `tokens` is a subscript or superscript, where words are part of a name.
 fn is_script(tokens: &[Token]) -> bool {
     let last = match tokens {
-        [.., script, Token { symbol: Symbol::Open, .. }] => Some(script),
+        [
+            ..,
+            script,
+            Token {
+                symbol: Symbol::Open,
+                ..
+            },
+        ] => Some(script),
         other => other.last(),
     };
     last.is_some_and(|token| matches!(token.symbol, Symbol::Character('_' | '^')))
@@ -66,7 +73,7 @@ fn joined_rows(tokens: &[Token]) -> Vec<Token> {
             && match symbol {
                 Symbol::Align => {
                     marks_in_row += 1;
-                    marks_in_row == 1 && is_alignment(before, after)
+                    marks_in_row % 2 == 1 && is_alignment(before, after)
                 }
                 Symbol::Row => {
                     marks_in_row = 0;
@@ -82,7 +89,7 @@ fn joined_rows(tokens: &[Token]) -> Vec<Token> {
     kept
 }
 
-/// The first `&` of a row stands next to a relation or an operator, or opens the row.
+/// The first `&` of a row, and every second one after it, stands next to a relation or an operator, or opens the row.
 fn is_alignment(before: Option<&Symbol>, after: Option<&Symbol>) -> bool {
     let opens_row = matches!(before, None | Some(Symbol::Row | Symbol::Begin(_)));
     opens_row || joins(after) || joins(before)

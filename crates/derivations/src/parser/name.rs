@@ -9,7 +9,9 @@ use crate::token::Symbol;
 impl Parser<'_> {
     /// Reads a name; nothing if no name begins here.
     pub(super) fn name(&mut self) -> Result<Option<Name>, Fault> {
-        let Some(base) = self.base()? else { return Ok(None) };
+        let Some(base) = self.base()? else {
+            return Ok(None);
+        };
         if !self.is_known(&base) {
             return Err(self.undeclared(&base));
         }
@@ -40,12 +42,16 @@ impl Parser<'_> {
     }
 
     fn prime_is_part_of(&self, name: &Name) -> bool {
-        let marked = Name { mark: format!("{}'", name.mark), ..name.clone() };
+        let marked = Name {
+            mark: format!("{}'", name.mark),
+            ..name.clone()
+        };
         self.declaring || self.vocabulary.knows_mark(&marked)
     }
 
     fn is_known(&self, base: &str) -> bool {
-        let here = self.bound.iter().chain(&self.parameters).any(|known| known == base);
+        let known_here = self.bound.iter().chain(&self.parameters).chain(&self.defined);
+        let here = known_here.into_iter().any(|known| known == base);
         here || self.declaring || base == "\\pi" || self.vocabulary.knows_base(base)
     }
 
@@ -54,15 +60,23 @@ impl Parser<'_> {
         let base = match self.peek() {
             Some(Symbol::Character(letter)) if letter.is_alphabetic() => letter.to_string(),
             Some(Symbol::Command(dress)) if listed(DRESSES, dress) => {
-                let dress = if dress == "bm" { "boldsymbol".to_string() } else { dress.clone() };
+                let dress = if dress == "bm" {
+                    "boldsymbol".to_string()
+                } else {
+                    dress.clone()
+                };
                 self.at += 1;
                 self.take_character('*');
                 let inside = self.argument(Self::dressed)?;
                 return Ok(Some(format!("\\{dress}{{{inside}}}")));
             }
-            Some(Symbol::Command(name)) if name == "Delta" && !self.vocabulary.knows_base("\\Delta") => {
+            Some(Symbol::Command(name))
+                if name == "Delta" && !self.vocabulary.knows_base("\\Delta") =>
+            {
                 self.at += 1;
-                let changed = self.nested(Self::base)?.ok_or_else(|| self.fail("a symbol after `\\Delta`"))?;
+                let changed = self
+                    .nested(Self::base)?
+                    .ok_or_else(|| self.fail("a symbol after `\\Delta`"))?;
                 return Ok(Some(format!("\\Delta {changed}")));
             }
             Some(Symbol::Command(name)) if !is_reserved(name) => format!("\\{name}"),

@@ -11,7 +11,9 @@ impl Parser<'_> {
     pub(super) fn take_transpose(&mut self) -> bool {
         let braced = self.peek_at(1) == Some(&Symbol::Open);
         let first = 1 + usize::from(braced);
-        let Some(length) = self.transpose_length(first) else { return false };
+        let Some(length) = self.transpose_length(first) else {
+            return false;
+        };
         let end = first + length;
         if braced && self.peek_at(end) != Some(&Symbol::Close) {
             return false;
@@ -50,7 +52,10 @@ impl Parser<'_> {
         self.at += 1;
         let mark = self.mark();
         let known = mark.as_ref().is_some_and(|mark| {
-            let marked = Name { mark: mark.clone(), ..name.clone() };
+            let marked = Name {
+                mark: mark.clone(),
+                ..name.clone()
+            };
             let word = mark.chars().all(char::is_alphabetic);
             let sign = ["*", "+", "-"].contains(&mark.as_str());
             word || sign || self.declaring || self.vocabulary.knows_mark(&marked)
@@ -69,11 +74,14 @@ impl Parser<'_> {
 
     /// Whether `^{(…)}` stands here with nothing else inside the braces.
     fn is_layer(&self) -> bool {
-        let opened = self.peek_at(1) == Some(&Symbol::Open) && self.peek_at(2) == Some(&Symbol::Character('('));
+        let opened = self.peek_at(1) == Some(&Symbol::Open)
+            && self.peek_at(2) == Some(&Symbol::Character('('));
         let mut distance = 3;
         while opened {
             match self.peek_at(distance) {
-                Some(Symbol::Character(')')) => return self.peek_at(distance + 1) == Some(&Symbol::Close),
+                Some(Symbol::Character(')')) => {
+                    return self.peek_at(distance + 1) == Some(&Symbol::Close);
+                }
                 Some(Symbol::Character('(') | Symbol::Open | Symbol::Close) | None => return false,
                 Some(_) => distance += 1,
             }
@@ -100,7 +108,8 @@ impl Parser<'_> {
                 break;
             }
         }
-        let closed = (!upright || self.take(&Symbol::Close)) && (!braced || self.take(&Symbol::Close));
+        let closed =
+            (!upright || self.take(&Symbol::Close)) && (!braced || self.take(&Symbol::Close));
         (closed && !mark.is_empty()).then_some(mark)
     }
 }

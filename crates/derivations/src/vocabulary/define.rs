@@ -37,7 +37,10 @@ impl Vocabulary {
 
     fn bind_value(&mut self, name: &str, value: Value) -> Result<(), Fault> {
         let name_only = Parser::new(name, self)?.only_name()?;
-        let head = Head { name: name_only, parameters: Vec::new() };
+        let head = Head {
+            name: name_only,
+            parameters: Vec::new(),
+        };
         self.add(name, head, Body::Value(value))
     }
 
@@ -55,9 +58,14 @@ impl Vocabulary {
     }
 
     fn add(&mut self, text: &str, head: Head, body: Body) -> Result<(), Fault> {
-        let same = |known: &&Definition| known.head == head.name && known.parameters.len() == head.parameters.len();
+        let same = |known: &&Definition| {
+            known.head == head.name && known.parameters.len() == head.parameters.len()
+        };
         if self.definitions.iter().any(|known| same(&known)) {
-            let problem = format!("`{}` has a meaning already: remove one of the two definitions", head.name);
+            let problem = format!(
+                "`{}` has a meaning already: remove one of the two definitions",
+                head.name
+            );
             return Err(wrong(text, &problem));
         }
         self.definitions.push(Definition {

@@ -10,8 +10,19 @@ use crate::parser::Parser;
 
 /// The words that a domain can begin with.
 pub const FIRST_WORDS: [&str; 13] = [
-    "in", "real", "positive", "negative", "nonzero", "integer", "vector", "matrix", "unit", "symmetric", "ones",
-    "zeros", "identity",
+    "in",
+    "real",
+    "positive",
+    "negative",
+    "nonzero",
+    "integer",
+    "vector",
+    "matrix",
+    "unit",
+    "symmetric",
+    "ones",
+    "zeros",
+    "identity",
 ];
 
 const EXPECTED: &str = "a domain is `real`, `positive`, `negative`, `nonzero`, `integer 1..5`, `in (0, 1)`, \
@@ -60,7 +71,11 @@ impl Vocabulary {
             None => drawn,
         };
         let form = self.shape(rest.trim())?;
-        Ok(form.map(|form| Domain { form, entries, extra: Vec::new() }))
+        Ok(form.map(|form| Domain {
+            form,
+            entries,
+            extra: Vec::new(),
+        }))
     }
 
     fn shape(&self, words: &str) -> Result<Option<Form>, Fault> {
@@ -68,7 +83,9 @@ impl Vocabulary {
             Some((kind, size)) => (kind.trim(), size.trim()),
             None => return Ok(None),
         };
-        let Some((rows, columns)) = self.sizes(size)? else { return Ok(None) };
+        let Some((rows, columns)) = self.sizes(size)? else {
+            return Ok(None);
+        };
         let square = columns.clone().unwrap_or_else(|| rows.clone());
         let one = Size::Number(1);
         Ok(match (kind, columns) {
@@ -115,17 +132,27 @@ fn named(word: &str) -> Option<Entries> {
 /// `(0, 1)`, `[0, 1]` or `{0, 1}`.
 fn entries_of(text: &str) -> Option<Entries> {
     let text = text.trim();
-    if let Some(inside) = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+    if let Some(inside) = text
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'))
+    {
         return numbers_of(inside).map(Entries::Listed);
     }
     let inside = text.strip_prefix(['(', '['])?.strip_suffix([')', ']'])?;
     match numbers_of(inside)?.as_slice() {
-        [low, high] if low < high => Some(Entries::Interval { low: *low, high: *high, gap: 0.05 }),
+        [low, high] if low < high => Some(Entries::Interval {
+            low: *low,
+            high: *high,
+            gap: 0.05,
+        }),
         _ => None,
     }
 }
 
 fn numbers_of(text: &str) -> Option<Vec<f64>> {
-    let numbers: Option<Vec<f64>> = text.split(',').map(|number| number.trim().parse().ok()).collect();
+    let numbers: Option<Vec<f64>> = text
+        .split(',')
+        .map(|number| number.trim().parse().ok())
+        .collect();
     numbers.filter(|numbers| numbers.iter().all(|number| number.is_finite()))
 }

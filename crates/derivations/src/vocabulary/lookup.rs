@@ -11,11 +11,18 @@ impl Vocabulary {
 
     /// All bases, for the search for a similar one.
     pub(crate) fn bases(&self) -> impl Iterator<Item = &str> {
-        let entries = self.symbols.iter().filter_map(|symbol| symbol.entries.as_ref());
+        let entries = self
+            .symbols
+            .iter()
+            .filter_map(|symbol| symbol.entries.as_ref());
         let declared = self.symbols.iter().map(|symbol| &symbol.name);
         let defined = self.definitions.iter().map(|definition| &definition.head);
         let sets = self.sets.iter().map(|(name, _)| name);
-        let names = declared.chain(entries).chain(defined).chain(sets).chain(&self.functions);
+        let names = declared
+            .chain(entries)
+            .chain(defined)
+            .chain(sets)
+            .chain(&self.functions);
         let indices = self.indices.iter().map(|(letter, ..)| letter.as_str());
         names.map(|name| name.base.as_str()).chain(indices)
     }
@@ -24,9 +31,14 @@ impl Vocabulary {
     pub(crate) fn knows_mark(&self, name: &Name) -> bool {
         let declared = self.symbols.iter().map(|symbol| &symbol.name);
         let defined = self.definitions.iter().map(|definition| &definition.head);
-        let mut marked = declared.chain(defined).filter(|known| known.mark.starts_with(&name.mark));
+        let mut marked = declared
+            .chain(defined)
+            .filter(|known| known.mark.starts_with(&name.mark));
         marked.any(|known| {
-            let unmarked = |name: &Name| Name { mark: String::new(), ..name.clone() };
+            let unmarked = |name: &Name| Name {
+                mark: String::new(),
+                ..name.clone()
+            };
             let (pattern, given) = (unmarked(known), unmarked(name));
             pattern == given || pattern.bind(&given).is_some()
         })
@@ -34,14 +46,25 @@ impl Vocabulary {
 
     /// Whether the base is that of a function.
     pub(crate) fn is_function(&self, base: &str) -> bool {
-        let defined = self.definitions.iter().filter(|definition| !definition.parameters.is_empty());
-        defined.map(|definition| &definition.head).chain(&self.functions).any(|name| name.base == base)
+        let defined = self
+            .definitions
+            .iter()
+            .filter(|definition| !definition.parameters.is_empty());
+        defined
+            .map(|definition| &definition.head)
+            .chain(&self.functions)
+            .any(|name| name.base == base)
     }
 
     /// Whether the letter may stand for a number in a subscript.
     pub(crate) fn is_index(&self, letter: &str) -> bool {
         let whole = |symbol: &&Declared| symbol.name.is_plain() && Self::is_whole(symbol);
-        self.range(letter).is_some() || self.symbols.iter().filter(whole).any(|symbol| symbol.name.base == letter)
+        self.range(letter).is_some()
+            || self
+                .symbols
+                .iter()
+                .filter(whole)
+                .any(|symbol| symbol.name.base == letter)
     }
 
     /// The range of a declared index letter.
@@ -58,17 +81,33 @@ impl Vocabulary {
 
     /// How many subscripts the base was declared with, if with more than one.
     pub(crate) fn subscript_count(&self, base: &str) -> Option<usize> {
-        let entries = self.symbols.iter().filter_map(|symbol| symbol.entries.as_ref());
+        let entries = self
+            .symbols
+            .iter()
+            .filter_map(|symbol| symbol.entries.as_ref());
         let declared = self.symbols.iter().map(|symbol| &symbol.name);
         let defined = self.definitions.iter().map(|definition| &definition.head);
-        let mut names = entries.chain(declared).chain(defined).filter(|name| name.base == base);
-        names.find(|name| name.subscripts.len() > 1).map(|name| name.subscripts.len())
+        let mut names = entries
+            .chain(declared)
+            .chain(defined)
+            .filter(|name| name.base == base);
+        names
+            .find(|name| name.subscripts.len() > 1)
+            .map(|name| name.subscripts.len())
     }
 
     /// The definition that fits best, and the numbers that its index letters then have.
-    pub(crate) fn definition(&self, name: &Name, arguments: usize) -> Option<(&Definition, Vec<(String, i64)>)> {
-        let fitting = self.definitions.iter().filter(|definition| definition.parameters.len() == arguments);
-        let bound = fitting.filter_map(|definition| Some((definition, self.fit(&definition.head, name)?)));
+    pub(crate) fn definition(
+        &self,
+        name: &Name,
+        arguments: usize,
+    ) -> Option<(&Definition, Vec<(String, i64)>)> {
+        let fitting = self
+            .definitions
+            .iter()
+            .filter(|definition| definition.parameters.len() == arguments);
+        let bound =
+            fitting.filter_map(|definition| Some((definition, self.fit(&definition.head, name)?)));
         bound.min_by_key(|(_, letters)| letters.len())
     }
 
@@ -78,15 +117,27 @@ impl Vocabulary {
         let family = |symbol: &&Declared| symbol.name.is_plain() && symbol.name.base == name.base;
         let exact = self.symbols.iter().find(|symbol| symbol.name == *name);
         let pattern = exact.or_else(|| self.symbols.iter().find(bound));
-        pattern.or_else(|| self.symbols.iter().find(family).filter(|_| name.is_member()))
+        pattern.or_else(|| {
+            self.symbols
+                .iter()
+                .find(family)
+                .filter(|_| name.is_member())
+        })
     }
 
     /// The vector that has this name as an entry, and the entry's place, from 1.
     pub(crate) fn owner(&self, name: &Name) -> Option<(Name, Vec<i64>)> {
         self.symbols.iter().find_map(|symbol| {
             let letters = symbol.entries.as_ref()?.bind(name)?;
-            let of_vector = |letter: &str| symbol.name.indices().any(|index| *index == Index::letter(letter));
-            let (fixed, place): (Vec<_>, Vec<_>) = letters.into_iter().partition(|(letter, _)| of_vector(letter));
+            let of_vector = |letter: &str| {
+                symbol
+                    .name
+                    .indices()
+                    .any(|index| *index == Index::letter(letter))
+            };
+            let (fixed, place): (Vec<_>, Vec<_>) = letters
+                .into_iter()
+                .partition(|(letter, _)| of_vector(letter));
             let place = place.into_iter().map(|(_, number)| number).collect();
             Some((symbol.name.with_letters(&fixed), place))
         })
@@ -98,7 +149,9 @@ impl Vocabulary {
         let mut letters = self.fit(&declared.name, vector).unwrap_or_default();
         let mut places = place.into_iter();
         for index in declared.entries.as_ref()?.indices() {
-            let Index::Linear { terms, .. } = index else { continue };
+            let Index::Linear { terms, .. } = index else {
+                continue;
+            };
             let letter = &terms.first()?.1;
             if !letters.iter().any(|(known, _)| known == letter) {
                 letters.push((letter.clone(), i64::try_from(places.next()?).ok()?));
@@ -111,7 +164,8 @@ impl Vocabulary {
     fn fit(&self, pattern: &Name, name: &Name) -> Option<Vec<(String, i64)>> {
         let letters = pattern.bind(name)?;
         let inside = letters.iter().all(|(letter, number)| {
-            self.range(letter).is_some_and(|(first, last)| (first..=last).contains(number))
+            self.range(letter)
+                .is_some_and(|(first, last)| (first..=last).contains(number))
         });
         inside.then_some(letters)
     }
@@ -120,8 +174,13 @@ impl Vocabulary {
     pub(crate) fn similar(&self, name: &Name) -> Option<String> {
         let declared = self.symbols.iter().map(|symbol| &symbol.name);
         let defined = self.definitions.iter().map(|definition| &definition.head);
-        let same_base = declared.chain(defined).filter(|known| known.base == name.base);
+        let same_base = declared
+            .chain(defined)
+            .filter(|known| known.base == name.base);
         let distance = |known: &String| strsim::damerau_levenshtein(known, &name.to_string());
-        same_base.map(Name::to_string).filter(|known| *known != name.to_string()).min_by_key(distance)
+        same_base
+            .map(Name::to_string)
+            .filter(|known| *known != name.to_string())
+            .min_by_key(distance)
     }
 }

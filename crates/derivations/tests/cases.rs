@@ -1,0 +1,46 @@
+//! Cases, indicators, and points on every piece.
+
+mod verdict;
+
+use verdict::{holds, refused};
+
+const STEP: &str = r"
+    symbols: s, a, b real; y, o in {0, 1}; r real with 0
+    define: \varphi(s) = \begin{cases} 1 & \text{if } s > 0 \\ 0 & \text{otherwise} \end{cases}
+      \operatorname{ReLU}(s) = \begin{cases} s, & s > 0, \\ 0, & s \le 0. \end{cases}";
+
+#[test]
+fn cases_are_functions() {
+    for tex in [
+        r"\varphi(s) = \operatorname{step}(s) = \mathbb{1}[s > 0] = [s > 0] = \mathbb 1\{s > 0\}",
+        r"\operatorname{ReLU}(s) = \max(0, s)",
+        r"\operatorname{ReLU}'(s) = \varphi(s)",
+        r"|s| = \begin{cases} s & \text{if } s \ge 0 \\ -s & \text{if } s < 0 \end{cases}",
+        r"\max(a, b) = \begin{cases} a & \text{if } a > b \\ b & \text{otherwise} \end{cases}",
+        r"y - o = \begin{cases} 0 & y = o \\ 1 & y = 1 \text{ and } o = 0 \\ -1 & \text{otherwise} \end{cases}",
+        r"\varphi(r) = \operatorname{step}(r)",
+    ] {
+        holds(STEP, tex);
+    }
+}
+
+#[test]
+fn every_piece_is_visited() {
+    refused(STEP, r"\varphi(s) = 1");
+    refused(STEP, r"\varphi(s) = 0");
+    refused(STEP, r"\varphi(s - 1.5) = 0");
+    refused(STEP, r"\varphi(s + 1.8) = 1");
+    refused(STEP, r"|s| = \begin{cases} s & \text{if } s \ge 0 \\ s & \text{otherwise} \end{cases}");
+}
+
+#[test]
+fn the_jump_itself_is_drawn_if_the_domain_names_it() {
+    refused(STEP, r"\varphi(r) = [r \ge 0]");
+    holds(STEP, r"\varphi(s) = [s \ge 0]");
+}
+
+#[test]
+fn a_case_that_never_occurs_is_warned_of() {
+    let report = holds(STEP, r"s = \begin{cases} 7 & \text{if } s > 9 \\ s & \text{otherwise} \end{cases}");
+    assert!(report.warnings.iter().any(|warning| warning.to_string().contains("the case `7`")), "{report:?}");
+}

@@ -1,0 +1,91 @@
+//! Derivatives are exact, nest, and can be taken by anything that has a name.
+
+mod verdict;
+
+use verdict::{holds, refused};
+
+const FUNCTIONS: &str = r"
+    symbols: x, y, w, b, s real; t in {0, 1}; \mathbf{x} vector 3 of x_i; \mathbf{w} vector 3 of w_i
+    indices: i, j in 1..3
+    define: \sigma(s) = \frac{1}{1 + e^{-s}}
+      f(x) = x^3 + \sin x
+      g(x, y) = x^2 y^3
+      z = wx + b
+      a = \sigma(z)
+      E = \frac12 (a - t)^2
+      q(\mathbf{x}) = x_1^2 + x_1 x_2 + 3 x_3^2";
+
+#[test]
+fn first_derivatives_are_those_of_the_tables() {
+    for tex in [
+        r"f'(x) = 3x^2 + \cos x",
+        r"\frac{d}{dx} e^{2x} = 2 e^{2x}",
+        r"\frac{\mathrm{d}}{\mathrm{d}x} \left( x^2 \right) = 2x",
+        r"\frac{d}{dx} \tanh x = 1 - \tanh^2 x = \tanh'(x)",
+        r"\frac{d\sigma}{ds} = \sigma(s)(1 - \sigma(s)) = \sigma'(s)",
+        r"\frac{d f(x)}{dx} = f'(x)",
+        r"\frac{\partial}{\partial y}\left(g(x, y)\right) = 3x^2y^2",
+        r"\frac{d}{dx} |x| = \operatorname{sign}(x)",
+        r"\frac{d}{dx} \max(0, x) = \operatorname{step}(x)",
+        r"\left.\frac{d}{dx} x^3 \right|_{x = 2} = 12",
+        r"\left. f'(x) \right|_{x = 0} = 1",
+    ] {
+        holds(FUNCTIONS, tex);
+    }
+    refused(FUNCTIONS, r"f'(x) = 3x^2 - \cos x");
+}
+
+#[test]
+fn the_chain_rule_cuts_at_what_is_named() {
+    for tex in [
+        r"\frac{\partial E}{\partial a} = a - t",
+        r"\frac{\partial a}{\partial z} = a(1 - a)",
+        r"\frac{\partial E}{\partial w} = \frac{\partial E}{\partial a} \frac{\partial a}{\partial z} \frac{\partial z}{\partial w} = (a - t) a (1 - a) x",
+        r"\frac{\partial E}{\partial x} = (a - t)\sigma'(wx + b) w",
+    ] {
+        holds(FUNCTIONS, tex);
+    }
+    refused(FUNCTIONS, r"\frac{\partial E}{\partial w} = (a - t) a (1 - a)");
+}
+
+#[test]
+fn derivatives_nest() {
+    for tex in [
+        r"f''(x) = 6x - \sin x, \quad f'''(x) = 6 - \cos x",
+        r"\frac{\partial^2 g(x, y)}{\partial x \partial y} = 6 x y^2 = \frac{\partial}{\partial y}\left( \frac{\partial g(x, y)}{\partial x} \right)",
+        r"\frac{d^2}{dx^2}\left(f(x)\right) = f''(x) = \frac{d^2 f(x)}{dx^2}",
+        r"\frac{\partial^2 E}{\partial w^2} = x^2 \left( a^2 (1-a)^2 + (a - t)\, a (1-a)(1 - 2a) \right)",
+        r"\frac{\partial}{\partial w}\left( \frac{\partial E}{\partial a} \right) = a (1 - a) x",
+        r"\frac{\partial}{\partial a}\left( \frac{\partial E}{\partial w} \right) = 0",
+        r"\sigma''(s) = \sigma'(s)(1 - 2\sigma(s))",
+    ] {
+        holds(FUNCTIONS, tex);
+    }
+    refused(FUNCTIONS, r"f''(x) = 6x + \sin x");
+}
+
+#[test]
+fn gradients_are_vectors_of_partial_derivatives() {
+    for tex in [
+        r"\nabla q(\mathbf{x}) = \begin{pmatrix} 2x_1 + x_2 \\ x_1 \\ 6 x_3 \end{pmatrix}",
+        r"\frac{\partial q(\mathbf x)}{\partial x_2} = x_1",
+        r"\nabla_{\mathbf{w}} (\mathbf{w}^\top \mathbf{x}) = \mathbf{x}",
+        r"\frac{\partial}{\partial \mathbf{w}} \lVert \mathbf{w} \rVert^2 = 2 \mathbf{w}",
+        r"\frac{\partial}{\partial w_i} \left(\mathbf{w}^\top \mathbf{x}\right) = x_i",
+        r"\nabla^2 q(\mathbf{x}) = \begin{pmatrix} 2 & 1 & 0 \\ 1 & 0 & 0 \\ 0 & 0 & 6 \end{pmatrix}",
+        r"\nabla g(x, y) = (2xy^3, 3x^2y^2)",
+    ] {
+        holds(FUNCTIONS, tex);
+    }
+    refused(FUNCTIONS, r"\nabla_{\mathbf{w}} (\mathbf{w}^\top \mathbf{x}) = \mathbf{w}");
+}
+
+#[test]
+fn what_an_operator_applies_to_must_be_clear() {
+    let fault = refused(FUNCTIONS, r"\frac{d}{dx} x (x + 1) = 2x + 1");
+    assert!(fault.to_string().contains("brackets round all that is differentiated"), "{fault}");
+    let fault = refused(FUNCTIONS, r"\frac{\partial^2 E}{\partial w} = 0");
+    assert!(fault.to_string().contains("the same order"), "{fault}");
+    let fault = refused(FUNCTIONS, r"\nabla E = 0");
+    assert!(fault.to_string().contains(r"\nabla_{w} E"), "{fault}");
+}

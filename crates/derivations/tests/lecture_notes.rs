@@ -1,0 +1,56 @@
+//! The displays of the lecture notes get the verdicts they deserve, the two misprinted ones included.
+
+mod displays;
+
+use derivations::{FaultKind, Options, Vocabulary, check};
+use displays::{CORRECT, Display, WRONG, network, normalisation};
+
+fn vocabulary(display: &Display) -> Vocabulary {
+    if display.normalisation {
+        normalisation()
+    } else {
+        network()
+    }
+}
+
+#[test]
+fn correct_displays_hold() {
+    for display in &CORRECT {
+        match check(&vocabulary(display), display.tex, Options::default()) {
+            Ok(report) => {
+                println!("{}: {report:?}", display.what);
+                assert!(report.steps > 0, "{}: nothing was checked", display.what);
+            }
+            Err(fault) => panic!("{}: {fault}", display.what),
+        }
+    }
+}
+
+#[test]
+fn wrong_displays_are_refused() {
+    let verdicts =
+        WRONG.map(
+            |display| match check(&vocabulary(&display), display.tex, Options::default()) {
+                Ok(_) => panic!("{} was accepted", display.what),
+                Err(fault) => fault,
+            },
+        );
+    for verdict in &verdicts {
+        println!("{verdict}");
+    }
+    assert!(
+        matches!(verdicts[0].kind(), FaultKind::Unequal(_)),
+        "{}",
+        verdicts[0]
+    );
+    assert!(
+        matches!(verdicts[1].kind(), FaultKind::Unreadable { .. }),
+        "{}",
+        verdicts[1]
+    );
+    assert!(
+        matches!(verdicts[2].kind(), FaultKind::Unequal(_)),
+        "{}",
+        verdicts[2]
+    );
+}

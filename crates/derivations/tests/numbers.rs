@@ -1,0 +1,64 @@
+//! Worked numbers are compared exactly, rounded ones to the digits that are printed.
+
+mod verdict;
+
+use derivations::FaultKind;
+use verdict::{holds, refused};
+
+#[test]
+fn decimals_are_exact() {
+    for tex in [
+        "0.1 + 0.2 = 0.3",
+        r"0.55 + 0.05(0-1)\times 1 = 0.5",
+        r"\frac{1}{3} + \frac16 = 0.5",
+        r"1.5^2 = 2.25 > 2.249999999999999999",
+        "1 - 0.9999999999999999 > 0",
+    ] {
+        let report = holds("", tex);
+        assert_eq!(report.exact, report.steps, "{tex}");
+    }
+}
+
+#[test]
+fn a_difference_below_floating_point_is_seen() {
+    refused("", "0.1 + 0.2 = 0.30000000000000001");
+    refused("", "1 - 0.9999999999999999 = 0");
+}
+
+#[test]
+fn given_values_are_exact_too() {
+    let given = r"given: w_1 = 0.55; \eta = 0.05; x_1 = 1";
+    let report = holds(given, r"w_1 + \eta(0 - 1) x_1 = 0.55 - 0.05 = 0.5");
+    assert_eq!(report.exact, 2);
+    refused(given, r"w_1 + \eta(0 - 1) x_1 = 0.6");
+}
+
+#[test]
+fn rounded_values_hold_to_half_a_unit() {
+    holds("", r"\frac{2}{3} \approx 0.67");
+    holds("", r"e \approx 2.718, \quad \pi \approx 3");
+    holds("", r"\frac{1}{8} \approx 0.13");
+    holds("", r"\frac18 \approx 0.12");
+    holds("", r"e^{-10} \approx 4.54 \times 10^{-5}");
+    holds("", r"-\frac{2}{3} \approx -0.667");
+    holds("", r"\begin{pmatrix} 1/3 \\ 2/3 \end{pmatrix} \approx (0.33, 0.67)");
+    refused("", r"\frac{2}{3} \approx 0.66");
+    refused("", r"\frac{2}{3} \approx 0.6670");
+    refused("", r"e^{-10} \approx 4.55 \times 10^{-5}");
+}
+
+#[test]
+fn rounding_needs_a_decimal_and_an_approximate_sign() {
+    let fault = refused("symbols: x positive", r"\sqrt{x} \approx x^{1/2}");
+    assert!(fault.to_string().contains("not printed as a decimal"), "{fault}");
+    let fault = refused("", r"\frac{2}{3} = 0.667");
+    assert!(fault.to_string().contains(r"write `\approx`"), "{fault}");
+}
+
+#[test]
+fn division_by_zero_is_no_value() {
+    let fault = refused("", r"\frac{1}{1 - 1} = 1");
+    assert!(matches!(fault.kind(), FaultKind::NotFinite { .. }), "{fault}");
+    let fault = refused("symbols: x negative", r"\ln x = \ln x");
+    assert!(matches!(fault.kind(), FaultKind::NotFinite { .. }), "{fault}");
+}
