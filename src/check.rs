@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::book;
+use crate::equations;
 use crate::fault::Fault;
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
@@ -15,7 +16,7 @@ use crate::preprocess;
 type Collector = fn(&Manuscript) -> Vec<Fault>;
 
 /// What is checked once the pages are filled in. A new check is one more entry.
-const COLLECTORS: [Collector; 1] = [formulas];
+const COLLECTORS: [Collector; 2] = [formulas, derivations];
 
 /// Every fault of the manuscript, in the order of the checks.
 ///
@@ -30,6 +31,10 @@ pub fn faults(root: &Path) -> Result<Vec<Fault>> {
         faults.extend(collect(&manuscript));
     }
     Ok(faults)
+}
+
+fn derivations(manuscript: &Manuscript) -> Vec<Fault> {
+    equations::examine(manuscript).faults
 }
 
 fn formulas(manuscript: &Manuscript) -> Vec<Fault> {

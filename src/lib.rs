@@ -11,6 +11,7 @@ pub mod nearest;
 pub mod root;
 
 pub mod directive;
+pub mod equations;
 pub mod exercises;
 pub mod includes;
 pub mod manuscript;

@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 use workbook::fault::Faults;
 use workbook::figures::FigureArgs;
 use workbook::grade::GradeArgs;
@@ -76,16 +79,27 @@ enum Question {
 }
 
 fn main() -> ExitCode {
-    // mdBook's warnings, such as HTML that is never closed, must be seen; stdout is for its JSON.
-    tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
-        .with_writer(std::io::stderr)
-        .without_time()
-        .init();
+    hear_mdbook();
     run(Arguments::parse()).unwrap_or_else(|error| {
         eprintln!("{error:#}");
         ExitCode::FAILURE
     })
+}
+
+/// mdBook's warnings, such as HTML that is never closed, must be seen; stdout is for its JSON.
+fn hear_mdbook() {
+    // What mdBook says of includes it can't resolve, we say with the line and the way to mend it.
+    let wanted = Targets::new().with_default(LevelFilter::WARN).with_target(
+        "mdbook_driver::builtin_preprocessors::links",
+        LevelFilter::OFF,
+    );
+    let printed = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .without_time();
+    tracing_subscriber::registry()
+        .with(printed)
+        .with(wanted)
+        .init();
 }
 
 fn run(arguments: Arguments) -> Result<ExitCode> {

@@ -1,16 +1,18 @@
 //! A number on a page is computed, or the page declares it: nothing else may stand there.
 //!
-//! Values and includes are computed. What remains, in prose, formulas, tables and descriptions of
-//! pictures, must be named in a comment of the page, such as `<!-- given: 0.55 0.05 -->`: a premise, a
+//! Values and includes are computed, and an equation that is checked is evaluated. What remains, in prose,
+//! formulas, tables and descriptions of pictures, must be named in a comment of the page, such as `<!-- given: 0.55 0.05 -->`: a premise, a
 //! year, a size of the data. So whoever changes a digit changes it in two places, or is told.
 //! Whole numbers of one digit are left alone: indices, labels, "two of the 3".
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use regex::Regex;
 
+use crate::equations::display::{self, Item, Mark};
 use crate::fault::Fault;
 use crate::manuscript::{Manuscript, Source, line_of};
 use crate::mathematics;
@@ -73,10 +75,12 @@ struct Number {
 fn numbers(markdown: &str) -> Vec<Number> {
     let mut numbers = Vec::new();
     let mut in_code = false;
+    let evaluated = evaluated(markdown);
     for (event, range) in Parser::new_ext(markdown, mathematics::options()).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::DisplayMath(_) if evaluated.contains(&range) => {}
             Event::Text(_) | Event::InlineMath(_) | Event::DisplayMath(_) if !in_code => {
                 let found = NUMBER
                     .captures_iter(&markdown[range.clone()])
@@ -91,6 +95,20 @@ fn numbers(markdown: &str) -> Vec<Number> {
         }
     }
     numbers
+}
+
+/// Where the displays stand that are checked: a wrong digit in one of them is found by its value.
+fn evaluated(markdown: &str) -> Vec<Range<usize>> {
+    let items = display::items(markdown).into_iter();
+    let checked = items.filter_map(|item| match item {
+        Item::Display {
+            mark: Mark::Check | Mark::Idle(_) | Mark::Code(_),
+            range,
+            ..
+        } => Some(range),
+        _ => None,
+    });
+    checked.collect()
 }
 
 /// Whether this is a row of a truth table, such as 01 or 11.

@@ -14,14 +14,14 @@ use crate::fault::{Fault, Faults};
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
 use crate::snippets::{self, Libraries};
-use crate::{exercises, includes, values};
+use crate::{equations, exercises, includes, values};
 
 /// The renderers that our steps work for; `test` is what `mdbook test` calls itself.
 pub const RENDERERS: [&str; 2] = ["html", "test"];
 
 /// Fills in what the pages only name: exercises and values. A missing include is a fault as well.
 ///
-/// Exercises come before values, which their texts may name, and both before formulas.
+/// Exercises come before values, which their texts may name, and both before equations and formulas.
 pub fn fill(manuscript: &mut Manuscript) -> Vec<Fault> {
     let mut faults = includes::faults(manuscript);
     faults.extend(exercises::expand(manuscript));
@@ -54,7 +54,10 @@ impl Preprocessor for Workbook {
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
         let mut manuscript = Manuscript::of_book(&context.root, &context.config.book.src, &book)?;
         let mut faults = fill(&mut manuscript);
+        // Snippets run whatever the equations are worth, so that each is mended on its own.
         if context.renderer == "html" {
+            faults.extend(equations::examine(&manuscript).faults);
+            equations::tick(&mut manuscript);
             faults.extend(self.typesetter.render(&mut manuscript));
         }
         Faults::refuse(faults)?;

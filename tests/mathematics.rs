@@ -114,7 +114,7 @@ fn the_text_of_a_formula_is_not_read_as_markdown() {
 
 #[test]
 fn two_builds_give_the_same_bytes() {
-    let page = "# Page\n\n$$ \\boxed{\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}} \\tag{1} $$\n\nand $\\sqrt{x_1^2}$\n";
+    let page = "# Page\n\n<!-- unchecked: only its looks matter here -->\n\n$$ \\boxed{\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}} \\tag{1} $$\n\nand $\\sqrt{x_1^2}$\n";
     let book = SmallBook::new(&[("book/one/page.md", page)]);
     // Two runs of the program, since the seed of the engine's maps is drawn anew for each.
     let [first, second] = [(); 2].map(|()| {

@@ -109,6 +109,4 @@ pub struct Claim {
     pub statement: Statement,
     /// `\text{if } …`.
     pub condition: Option<Condition>,
-    /// Where the claim stands.
-    pub span: Span,
 }

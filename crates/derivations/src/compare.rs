@@ -11,6 +11,9 @@ const RELATIVE: f64 = 1e-9;
 /// The error that is let pass where the expected value is 0.
 const ABSOLUTE: f64 = 1e-12;
 
+/// What is compared, in a message about its size.
+const SIDE: &str = "a side of an inequality";
+
 /// Whether two values are equal but for rounding; the left one sets the scale. A vector is equal to the
 /// number 0 if all its entries are.
 pub fn agree(left: &Value, right: &Value) -> bool {
@@ -45,40 +48,27 @@ fn close(expected: f64, found: f64, scale: f64) -> bool {
 /// If a value is not finite, or vectors are compared by size.
 pub fn relation_holds(relation: Relation, left: &Value, right: &Value) -> Result<bool, Fault> {
     if !left.is_finite() || !right.is_finite() {
-        return Err(FaultKind::NotFinite {
-            text: "a condition".into(),
-            tries: 1,
-        }
-        .into());
+        let text = "a side of a condition".to_string();
+        return Err(FaultKind::NotFinite { text, tries: 1 }.into());
     }
     let zero = matches!(right, Value::Scalar(number) if number.real() == 0.0);
     if left.shape() != right.shape() && !zero {
-        return Err(shape(format!(
-            "{} is compared with {}",
-            left.size(),
-            right.size()
-        )));
+        let problem = format!("{} is compared with {}", left.size(), right.size());
+        return Err(shape(problem));
     }
     let equal = agree(left, right);
     match relation {
-        Relation::Equal | Relation::Update => return Ok(equal),
-        Relation::Different => return Ok(!equal),
-        Relation::Rounded => {
-            return Err(meaningless(
-                "`\\approx` inside a condition",
-                "state a bound instead",
-            ));
-        }
-        _ => {}
+        Relation::Equal | Relation::Update => Ok(equal),
+        Relation::Different => Ok(!equal),
+        Relation::Rounded => Err(meaningless("`\approx` inside a condition", "state a bound instead")),
+        Relation::Less => Ok(!equal && is_less(left, right)?),
+        Relation::AtMost => Ok(equal || is_less(left, right)?),
+        Relation::Greater => Ok(!equal && is_less(right, left)?),
+        Relation::AtLeast => Ok(equal || is_less(right, left)?),
     }
-    let (left, right) = (
-        left.scalar("a side of an inequality")?.real(),
-        right.scalar("a side of an inequality")?.real(),
-    );
-    Ok(match relation {
-        Relation::Less => left < right && !equal,
-        Relation::AtMost => left < right || equal,
-        Relation::Greater => left > right && !equal,
-        _ => left > right || equal,
-    })
+}
+
+fn is_less(one: &Value, other: &Value) -> Result<bool, Fault> {
+    let (one, other) = (one.scalar(SIDE)?, other.scalar(SIDE)?);
+    Ok(one.real() < other.real())
 }

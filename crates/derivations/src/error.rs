@@ -1,6 +1,6 @@
 //! What can be wrong with a display or a declaration, said so that its author can mend it.
 
-use crate::report::Disagreement;
+use crate::disagreement::Disagreement;
 
 /// Why a display was refused.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]

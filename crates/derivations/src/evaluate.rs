@@ -4,20 +4,27 @@ use std::collections::HashMap;
 
 use crate::draw::Point;
 use crate::error::{Fault, FaultKind};
-use crate::expression::{Expression, Join, Kind};
+use crate::expression::{Expression, Kind};
 use crate::name::Name;
 use crate::value::Value;
 use crate::vocabulary::Vocabulary;
 
+mod arithmetic;
 mod call;
 mod condition;
 mod derivative;
 mod fold;
 mod function;
+mod global;
+mod list;
 mod lookup;
+mod memory;
+mod range;
 mod scope;
 mod symbol;
+mod target;
 
+use memory::Memory;
 use scope::Scopes;
 
 /// How deep expressions and definitions may lie inside each other.
@@ -42,7 +49,7 @@ pub struct Evaluator<'a> {
     vocabulary: &'a Vocabulary,
     point: Point,
     scopes: Scopes,
-    known: HashMap<(usize, Name), Value>,
+    memory: Memory,
     /// The symbols that were drawn, in the order of their first use.
     pub drawn: Vec<(Name, Value)>,
     /// For each choice that was made: how many ways there were and which were taken, as bits.
@@ -62,7 +69,7 @@ impl<'a> Evaluator<'a> {
             vocabulary,
             point,
             scopes: Scopes::default(),
-            known: HashMap::new(),
+            memory: Memory::default(),
             drawn: Vec::new(),
             choices: HashMap::new(),
             disturbed: None,
@@ -131,61 +138,6 @@ impl<'a> Evaluator<'a> {
             Kind::Entry(inner, indices) => self.entry(inner, indices, frame),
             Kind::At(inner, places) => self.at(inner, places, frame),
         }
-    }
-
-    fn sum(&mut self, terms: &[(bool, Expression)], frame: &Frame) -> Result<Value, Fault> {
-        let mut total: Option<Value> = None;
-        for (negative, term) in terms {
-            let value = self.evaluate(term, frame)?;
-            let signed = if *negative { value.negated() } else { value };
-            total = Some(match total {
-                None => signed,
-                Some(sum) => sum.plus(signed)?,
-            });
-        }
-        Ok(total.unwrap_or_else(|| 0.0.into()))
-    }
-
-    fn product(&mut self, factors: &[(Join, Expression)], frame: &Frame) -> Result<Value, Fault> {
-        let mut total: Option<Value> = None;
-        for (join, factor) in factors {
-            let value = self.evaluate(factor, frame)?;
-            total = Some(match (total, join) {
-                (None, _) => value,
-                (Some(product), Join::Times) => product.times(value)?,
-                (Some(product), Join::Dot) => product.dotted(value)?,
-                (Some(product), Join::Entrywise) => product.entrywise(value)?,
-                (Some(product), Join::Divide) => product.divided(value)?,
-            });
-        }
-        Ok(total.unwrap_or_else(|| 1.0.into()))
-    }
-
-    fn power(
-        &mut self,
-        base: &Expression,
-        exponent: &Expression,
-        frame: &Frame,
-    ) -> Result<Value, Fault> {
-        let base = self.evaluate(base, frame)?;
-        let exponent = self.evaluate(exponent, frame)?;
-        base.power(exponent.scalar("an exponent")?)
-    }
-
-    fn braced(
-        &mut self,
-        whole: &Expression,
-        inner: &Expression,
-        label: &Expression,
-        frame: &Frame,
-    ) -> Result<Value, Fault> {
-        let value = self.evaluate(inner, frame)?;
-        let label = self.evaluate(label, frame)?;
-        let finite = value.is_finite() && label.is_finite();
-        if finite && self.disturbed.is_none() && !crate::compare::agree(&value, &label) {
-            self.broken_brace = Some((std::ptr::from_ref(whole), value.clone(), label));
-        }
-        Ok(value)
     }
 }
 

@@ -1,18 +1,8 @@
 //! One-character faults of a display, to prove that its check would notice them.
 
 use crate::lexer::lex;
+use crate::place::{Position, position};
 use crate::token::{Symbol, Token};
-
-/// A place in a display.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
-    /// Byte offset in the text.
-    pub offset: usize,
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-}
 
 /// All texts that differ from `tex` in one character and say something else: one deleted, a digit counted
 /// up, a sign or a comparison turned round, a letter replaced by another one of the display.
@@ -107,14 +97,4 @@ fn says_something_else(tokens: &[Token], changed: &str) -> bool {
         kept.collect::<Vec<_>>()
     };
     symbols(&lexed.tokens) != symbols(tokens)
-}
-
-fn position(tex: &str, offset: usize) -> Position {
-    let before = &tex[..offset];
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position {
-        offset,
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-    }
 }

@@ -40,10 +40,16 @@ fn written(expression: &Expression, sorted: bool) -> String {
         Kind::Power(base, exponent) => format!("({} to {})", part(base), part(exponent)),
         Kind::Transpose(inner) => format!("transposed {}", part(inner)),
         Kind::Apply(function, primes, parts) => {
-            format!("{function:?}{primes}{}", joined("", parts.iter().map(part).collect(), false))
+            format!(
+                "{function:?}{primes}{}",
+                joined("", parts.iter().map(part).collect(), false)
+            )
         }
         Kind::Call(name, primes, parts) => {
-            format!("{name}{primes}{}", joined("", parts.iter().map(part).collect(), false))
+            format!(
+                "{name}{primes}{}",
+                joined("", parts.iter().map(part).collect(), false)
+            )
         }
         Kind::Derivative(of, by) => format!("derivative of {} by {by:?}", part(of)),
         Kind::Braced(inner, _) => part(inner),

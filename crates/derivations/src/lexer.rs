@@ -1,7 +1,8 @@
 //! From displayed LaTeX to tokens: spacing and sizes are dropped and counted, synonyms become one.
 
 use crate::commands::{self, listed};
-use crate::error::{Fault, FaultKind};
+use crate::error::Fault;
+use crate::place::unreadable;
 use crate::token::{Span, Symbol, Token};
 
 mod delimiter;
@@ -39,28 +40,6 @@ pub fn lex(source: &str) -> Result<Lexed, Fault> {
         )),
         None => Ok(lexer.lexed),
     }
-}
-
-/// An error at a byte offset of `source`.
-pub fn unreadable(source: &str, offset: usize, expected: &str, nearest: Option<String>) -> Fault {
-    let before = source.get(..offset).unwrap_or(source);
-    let after = source.get(offset..).unwrap_or("");
-    let found = after
-        .split_whitespace()
-        .next()
-        .map_or("the end".to_string(), |word| {
-            format!("`{}`", word.chars().take(16).collect::<String>())
-        });
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    FaultKind::Unreadable {
-        offset,
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-        expected: expected.to_string(),
-        found,
-        nearest,
-    }
-    .into()
 }
 
 struct Lexer<'a> {

@@ -2,21 +2,7 @@
 
 use std::fmt;
 
-/// A subscript or the layer in a parenthesised superscript.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Index {
-    /// A number, as in `x_1`.
-    Number(i64),
-    /// A word that is part of the name, as in `J_{total}`.
-    Label(String),
-    /// A sum of letters that stand for numbers, as in `i`, `i+1` or `t-k`.
-    Linear {
-        /// Each letter with its coefficient.
-        terms: Vec<(i64, String)>,
-        /// The number added to them.
-        shift: i64,
-    },
-}
+pub use crate::index::Index;
 
 /// A symbol as the display writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,13 +58,17 @@ impl Name {
         })
     }
 
-    /// The values of this pattern's index letters that make it `other`, or nothing if none do.
-    pub fn bind(&self, other: &Self) -> Option<Vec<(String, i64)>> {
-        let same_shape = self.base == other.base
+    /// Whether the names differ in their indices only.
+    pub fn has_form_of(&self, other: &Self) -> bool {
+        self.base == other.base
             && self.mark == other.mark
             && self.subscripts.len() == other.subscripts.len()
-            && self.layers.len() == other.layers.len();
-        if !same_shape {
+            && self.layers.len() == other.layers.len()
+    }
+
+    /// The values of this pattern's index letters that make it `other`, or nothing if none do.
+    pub fn bind(&self, other: &Self) -> Option<Vec<(String, i64)>> {
+        if !self.has_form_of(other) {
             return None;
         }
         let mut bound = Vec::new();
@@ -121,33 +111,6 @@ impl Name {
     }
 }
 
-impl Index {
-    /// The index that is one letter.
-    pub fn letter(letter: impl Into<String>) -> Self {
-        Self::Linear {
-            terms: vec![(1, letter.into())],
-            shift: 0,
-        }
-    }
-
-    fn bind(&self, given: &Self, bound: &mut Vec<(String, i64)>) -> bool {
-        let (Self::Linear { terms, shift }, Self::Number(number)) = (self, given) else {
-            return self == given;
-        };
-        let [(1, letter)] = terms.as_slice() else {
-            return false;
-        };
-        let value = number - shift;
-        match bound.iter().find(|(known, _)| known == letter) {
-            Some((_, known)) => *known == value,
-            None => {
-                bound.push((letter.clone(), value));
-                true
-            }
-        }
-    }
-}
-
 impl fmt::Display for Name {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |indices: &[Index]| {
@@ -166,32 +129,10 @@ impl fmt::Display for Name {
         match self.mark.as_str() {
             "" => Ok(()),
             prime if prime.starts_with('\'') => write!(formatter, "{prime}"),
-            word if word.chars().all(char::is_alphabetic) => write!(formatter, "^{{\\text{{{word}}}}}"),
+            word if word.chars().all(char::is_alphabetic) => {
+                write!(formatter, "^{{\\text{{{word}}}}}")
+            }
             mark => write!(formatter, "^{{{mark}}}"),
-        }
-    }
-}
-
-impl fmt::Display for Index {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (terms, shift) = match self {
-            Self::Number(number) => return write!(formatter, "{number}"),
-            Self::Label(label) => return write!(formatter, "{label}"),
-            Self::Linear { terms, shift } => (terms, shift),
-        };
-        for (position, (coefficient, letter)) in terms.iter().enumerate() {
-            let sign = if *coefficient < 0 { "-" } else { "+" };
-            let sign = if position == 0 && *coefficient > 0 {
-                ""
-            } else {
-                sign
-            };
-            write!(formatter, "{sign}{letter}")?;
-        }
-        if *shift == 0 {
-            Ok(())
-        } else {
-            write!(formatter, "{shift:+}")
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a check reports: what was verified, what to look at, and what disagreed where.
+//! What a check reports: what was verified, and what to look at.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            points: 12,
+            points: 8,
             influence: true,
         }
     }
@@ -75,88 +75,5 @@ impl fmt::Display for Warning {
                 "`{claim}` could be tried at {points} points only: declare domains in which it has values"
             ),
         }
-    }
-}
-
-/// How two unequal values are related, which often tells the slip.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
-    /// The right side is minus the left side.
-    OppositeSign,
-    /// The right side is the left side times this.
-    Factor(String),
-    /// The right side is the left side plus this.
-    Offset(String),
-    /// The right side is the left side, rounded.
-    Rounded,
-}
-
-impl fmt::Display for Remark {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OppositeSign => write!(formatter, "opposite sign"),
-            Self::Factor(factor) => write!(formatter, "factor {factor}"),
-            Self::Offset(offset) => write!(formatter, "they differ by {offset}"),
-            Self::Rounded => write!(formatter, "equal to the digits printed: write `\\approx`"),
-        }
-    }
-}
-
-/// A relation that does not hold, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disagreement {
-    /// The relation as a sign, such as `=`.
-    pub relation: &'static str,
-    /// The text of the left side.
-    pub left: String,
-    /// The text of the right side.
-    pub right: String,
-    /// The value of the left side.
-    pub left_value: String,
-    /// The value of the right side.
-    pub right_value: String,
-    /// The symbols that were drawn, with their values.
-    pub point: Vec<(String, String)>,
-    /// How the values are related.
-    pub remark: Option<Remark>,
-}
-
-impl Disagreement {
-    /// Where it is: `at a = 0.4, y = 1 `, or nothing if no symbol was drawn.
-    #[must_use]
-    pub fn place(&self) -> String {
-        if self.point.is_empty() {
-            return String::new();
-        }
-        let values: Vec<String> = self
-            .point
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}"))
-            .collect();
-        format!("at {} ", values.join(", "))
-    }
-
-    /// The remark in brackets.
-    #[must_use]
-    pub fn remarked(&self) -> String {
-        self.remark
-            .as_ref()
-            .map_or(String::new(), |remark| format!(" ({remark})"))
-    }
-}
-
-impl fmt::Display for Disagreement {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "`{} {} {}` does not hold: {}the left side is {} and the right side {}{}",
-            self.left,
-            self.relation,
-            self.right,
-            self.place(),
-            self.left_value,
-            self.right_value,
-            self.remarked()
-        )
     }
 }

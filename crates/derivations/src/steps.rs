@@ -2,11 +2,12 @@
 
 use crate::check::{Checker, Sides, check_sides};
 use crate::claim::Relation;
+use crate::disagreement::Disagreement;
 use crate::error::{Fault, FaultKind};
 use crate::expression::Expression;
 use crate::form::{same_form, same_tree};
 use crate::parser::Parser;
-use crate::report::{Disagreement, Options, Report};
+use crate::report::{Options, Report};
 use crate::vocabulary::Vocabulary;
 
 /// What a learner is asked to derive.
@@ -97,7 +98,11 @@ pub fn grade(
         let written = position + 1;
         if written < derivation.least_lines && same_form(&expression, &goal) {
             let least = derivation.least_lines;
-            return Err(StepFault::Jumps { line, written, least });
+            return Err(StepFault::Jumps {
+                line,
+                written,
+                least,
+            });
         }
         texts.0 = text;
         before = expression;
@@ -123,7 +128,10 @@ fn follows(
     let checker = Checker {
         vocabulary,
         tex: texts.1,
-        options: Options { influence: false, ..Options::default() },
+        options: Options {
+            influence: false,
+            ..Options::default()
+        },
     };
     let sides = Sides {
         texts: vec![texts.0.to_string(), texts.1.to_string()],

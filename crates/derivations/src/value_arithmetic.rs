@@ -94,14 +94,6 @@ impl Value {
             Matrix(matrix) => Matrix(matrix.transpose()),
         }
     }
-
-    /// The sum of the squares of all entries, under a root.
-    pub fn norm(&self) -> Dual {
-        let squares = self.entries().into_iter().map(|entry| entry.power(2.0));
-        squares
-            .fold(Dual::from(0.0), |sum, square| sum + square)
-            .sqrt()
-    }
 }
 
 fn mismatch(left: &Value, operation: &str, right: &Value) -> Fault {

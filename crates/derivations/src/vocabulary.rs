@@ -9,6 +9,8 @@ use crate::value::Value;
 mod declare;
 mod define;
 mod domain_text;
+mod entries;
+mod items;
 mod lookup;
 
 /// The symbols of a page and what they mean.

@@ -30,7 +30,10 @@ fn every_piece_is_visited() {
     refused(STEP, r"\varphi(s) = 0");
     refused(STEP, r"\varphi(s - 1.5) = 0");
     refused(STEP, r"\varphi(s + 1.8) = 1");
-    refused(STEP, r"|s| = \begin{cases} s & \text{if } s \ge 0 \\ s & \text{otherwise} \end{cases}");
+    refused(
+        STEP,
+        r"|s| = \begin{cases} s & \text{if } s \ge 0 \\ s & \text{otherwise} \end{cases}",
+    );
 }
 
 #[test]
@@ -41,6 +44,15 @@ fn the_jump_itself_is_drawn_if_the_domain_names_it() {
 
 #[test]
 fn a_case_that_never_occurs_is_warned_of() {
-    let report = holds(STEP, r"s = \begin{cases} 7 & \text{if } s > 9 \\ s & \text{otherwise} \end{cases}");
-    assert!(report.warnings.iter().any(|warning| warning.to_string().contains("the case `7`")), "{report:?}");
+    let report = holds(
+        STEP,
+        r"s = \begin{cases} 7 & \text{if } s > 9 \\ s & \text{otherwise} \end{cases}",
+    );
+    assert!(
+        report
+            .warnings
+            .iter()
+            .any(|warning| warning.to_string().contains("the case `7`")),
+        "{report:?}"
+    );
 }

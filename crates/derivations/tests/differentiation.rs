@@ -45,7 +45,10 @@ fn the_chain_rule_cuts_at_what_is_named() {
     ] {
         holds(FUNCTIONS, tex);
     }
-    refused(FUNCTIONS, r"\frac{\partial E}{\partial w} = (a - t) a (1 - a)");
+    refused(
+        FUNCTIONS,
+        r"\frac{\partial E}{\partial w} = (a - t) a (1 - a)",
+    );
 }
 
 #[test]
@@ -77,13 +80,21 @@ fn gradients_are_vectors_of_partial_derivatives() {
     ] {
         holds(FUNCTIONS, tex);
     }
-    refused(FUNCTIONS, r"\nabla_{\mathbf{w}} (\mathbf{w}^\top \mathbf{x}) = \mathbf{w}");
+    refused(
+        FUNCTIONS,
+        r"\nabla_{\mathbf{w}} (\mathbf{w}^\top \mathbf{x}) = \mathbf{w}",
+    );
 }
 
 #[test]
 fn what_an_operator_applies_to_must_be_clear() {
     let fault = refused(FUNCTIONS, r"\frac{d}{dx} x (x + 1) = 2x + 1");
-    assert!(fault.to_string().contains("brackets round all that is differentiated"), "{fault}");
+    assert!(
+        fault
+            .to_string()
+            .contains("brackets round all that is differentiated"),
+        "{fault}"
+    );
     let fault = refused(FUNCTIONS, r"\frac{\partial^2 E}{\partial w} = 0");
     assert!(fault.to_string().contains("the same order"), "{fault}");
     let fault = refused(FUNCTIONS, r"\nabla E = 0");

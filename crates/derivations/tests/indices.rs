@@ -42,7 +42,10 @@ fn folds_have_their_bounds() {
 fn free_indices_stand_for_every_value() {
     holds(NETWORK, r"z_j = w_{1j} x_1 + w_{2j} x_2 + w_{3j} x_3");
     holds(NETWORK, r"\frac{\partial z_j}{\partial w_{ij}} = x_i");
-    holds(NETWORK, r"\frac{\partial z_j}{\partial w_{ik}} = \mathbb{1}[j = k]\, x_i");
+    holds(
+        NETWORK,
+        r"\frac{\partial z_j}{\partial w_{ik}} = \mathbb{1}[j = k]\, x_i",
+    );
     refused(NETWORK, r"\frac{\partial z_j}{\partial w_{ik}} = x_i");
     holds(NETWORK, r"z_2 = w_{12} x_1 + w_{2,2} x_2 + w_{32} x_3");
 }
@@ -52,16 +55,24 @@ fn indices_are_computed() {
     holds(NETWORK, r"h_3 = x_1 + x_2 + x_3");
     holds(NETWORK, r"h_t - h_{t-1} = x_t");
     holds(NETWORK, r"\sum_{k=1}^{2} (x_{k+1} - x_k) = x_3 - x_1");
-    holds(NETWORK, r"w_{1,2}^{(l+1)} - w_{1,2}^{(l)} = -(w_{1,2}^{(l)} - w_{1,2}^{(1+l)}) \quad\text{for } l = 1");
+    holds(
+        NETWORK,
+        r"w_{1,2}^{(l+1)} - w_{1,2}^{(l)} = -(w_{1,2}^{(l)} - w_{1,2}^{(1+l)}) \quad\text{for } l = 1",
+    );
     holds(NETWORK, r"x_c = \sum_{k=1}^3 \mathbb{1}[k = c] x_k");
     refused(NETWORK, r"h_t - h_{t-1} = x_{t-1}");
 }
 
 #[test]
 fn labels_and_indices_are_told_apart() {
-    holds(NETWORK, r"b_{total} + b_{\text{total}} = 2 b_{\mathrm{total}}");
+    holds(
+        NETWORK,
+        r"b_{total} + b_{\text{total}} = 2 b_{\mathrm{total}}",
+    );
     let fault = refused(NETWORK, r"b_{totl} = b_{total}");
-    let FaultKind::Undeclared { nearest, .. } = fault.kind() else { panic!("{fault}") };
+    let FaultKind::Undeclared { nearest, .. } = fault.kind() else {
+        panic!("{fault}")
+    };
     assert_eq!(nearest.as_deref(), Some("b_{total}"));
 }
 

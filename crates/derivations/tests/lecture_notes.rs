@@ -54,3 +54,16 @@ fn wrong_displays_are_refused() {
         verdicts[2]
     );
 }
+
+#[test]
+#[ignore = "measures time; run it with --release --ignored --nocapture"]
+fn one_check_takes_less_than_a_millisecond() {
+    for display in &CORRECT {
+        let vocabulary = vocabulary(display);
+        let start = std::time::Instant::now();
+        for _ in 0..100 {
+            assert!(check(&vocabulary, display.tex, Options::default()).is_ok());
+        }
+        println!("{:?} {}", start.elapsed() / 100, display.what);
+    }
+}

@@ -41,7 +41,10 @@ fn rounded_values_hold_to_half_a_unit() {
     holds("", r"\frac18 \approx 0.12");
     holds("", r"e^{-10} \approx 4.54 \times 10^{-5}");
     holds("", r"-\frac{2}{3} \approx -0.667");
-    holds("", r"\begin{pmatrix} 1/3 \\ 2/3 \end{pmatrix} \approx (0.33, 0.67)");
+    holds(
+        "",
+        r"\begin{pmatrix} 1/3 \\ 2/3 \end{pmatrix} \approx (0.33, 0.67)",
+    );
     refused("", r"\frac{2}{3} \approx 0.66");
     refused("", r"\frac{2}{3} \approx 0.6670");
     refused("", r"e^{-10} \approx 4.55 \times 10^{-5}");
@@ -50,7 +53,10 @@ fn rounded_values_hold_to_half_a_unit() {
 #[test]
 fn rounding_needs_a_decimal_and_an_approximate_sign() {
     let fault = refused("symbols: x positive", r"\sqrt{x} \approx x^{1/2}");
-    assert!(fault.to_string().contains("not printed as a decimal"), "{fault}");
+    assert!(
+        fault.to_string().contains("not printed as a decimal"),
+        "{fault}"
+    );
     let fault = refused("", r"\frac{2}{3} = 0.667");
     assert!(fault.to_string().contains(r"write `\approx`"), "{fault}");
 }
@@ -58,7 +64,13 @@ fn rounding_needs_a_decimal_and_an_approximate_sign() {
 #[test]
 fn division_by_zero_is_no_value() {
     let fault = refused("", r"\frac{1}{1 - 1} = 1");
-    assert!(matches!(fault.kind(), FaultKind::NotFinite { .. }), "{fault}");
+    assert!(
+        matches!(fault.kind(), FaultKind::NotFinite { .. }),
+        "{fault}"
+    );
     let fault = refused("symbols: x negative", r"\ln x = \ln x");
-    assert!(matches!(fault.kind(), FaultKind::NotFinite { .. }), "{fault}");
+    assert!(
+        matches!(fault.kind(), FaultKind::NotFinite { .. }),
+        "{fault}"
+    );
 }

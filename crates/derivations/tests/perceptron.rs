@@ -14,11 +14,26 @@ fn class_means_and_the_nearest_of_them() {
         define: \mathbf{m}_j = \frac1{N_j}\sum_{i \in C_j} \mathbf{x}_i
           D_j(\mathbf x)=\lVert \mathbf x-\mathbf m_j\rVert
           g_j(\mathbf x) = \mathbf m_j^\top \mathbf x - \frac12 \lVert\mathbf m_j\rVert^2";
-    holds(declared, r"\mathbf m_2 = \frac{\mathbf x_3 + \mathbf x_4 + \mathbf x_5}{3}");
-    holds(declared, r"\arg\min_j D_j(\mathbf x) = \arg\max_j g_j(\mathbf x)");
-    holds(declared, r"D_1(\mathbf x) < D_2(\mathbf x) \iff g_1(\mathbf x) > g_2(\mathbf x)");
-    holds(declared, r"D_j(\mathbf x)^2 = \lVert\mathbf x\rVert^2 - 2 g_j(\mathbf x)");
-    refused(declared, r"\arg\min_j D_j(\mathbf x) = \arg\max_j \mathbf m_j^\top \mathbf x");
+    holds(
+        declared,
+        r"\mathbf m_2 = \frac{\mathbf x_3 + \mathbf x_4 + \mathbf x_5}{3}",
+    );
+    holds(
+        declared,
+        r"\arg\min_j D_j(\mathbf x) = \arg\max_j g_j(\mathbf x)",
+    );
+    holds(
+        declared,
+        r"D_1(\mathbf x) < D_2(\mathbf x) \iff g_1(\mathbf x) > g_2(\mathbf x)",
+    );
+    holds(
+        declared,
+        r"D_j(\mathbf x)^2 = \lVert\mathbf x\rVert^2 - 2 g_j(\mathbf x)",
+    );
+    refused(
+        declared,
+        r"\arg\min_j D_j(\mathbf x) = \arg\max_j \mathbf m_j^\top \mathbf x",
+    );
 }
 
 #[test]
@@ -29,7 +44,10 @@ fn the_border_between_two_normal_distributions() {
           p_2(x) = \frac{1}{\sqrt{2\pi}\,\sigma} \exp\left(-\frac{(x - \mu_2)^2}{2\sigma^2}\right)
           x_0=\frac{\mu_1+\mu_2}2-\frac{\sigma^2}{\mu_1-\mu_2}\ln\frac{P_1}{P_2}";
     holds(declared, r"P_1 p_1(x_0) = P_2 p_2(x_0)");
-    holds(declared, r"\ln \frac{P_1 p_1(x)}{P_2 p_2(x)} = \frac{\mu_1 - \mu_2}{\sigma^2} (x - x_0)");
+    holds(
+        declared,
+        r"\ln \frac{P_1 p_1(x)}{P_2 p_2(x)} = \frac{\mu_1 - \mu_2}{\sigma^2} (x - x_0)",
+    );
     refused(declared, r"P_1 p_1(x_0) = P_2 p_2(x)");
 }
 
@@ -45,8 +63,14 @@ fn the_linear_discriminant_and_its_learning_rule() {
           b^{\text{new}} = b + \eta (y - o)
           g^{\text{new}} = w_1^{\text{new}} x_1 + w_2^{\text{new}} x_2 + b^{\text{new}}";
     holds(declared, r"w_i\leftarrow w_i+\eta(y-o)x_i");
-    holds(declared, r"g^{\text{new}} = g(\mathbf x) + \eta (y - o)(\lVert \mathbf x \rVert^2 + 1)");
-    holds(declared, r"y = 1, \; o = 0 \Rightarrow g^{\text{new}} > g(\mathbf x)");
+    holds(
+        declared,
+        r"g^{\text{new}} = g(\mathbf x) + \eta (y - o)(\lVert \mathbf x \rVert^2 + 1)",
+    );
+    holds(
+        declared,
+        r"y = 1, \; o = 0 \Rightarrow g^{\text{new}} > g(\mathbf x)",
+    );
 }
 
 #[test]
@@ -55,9 +79,24 @@ fn the_steps_of_the_convergence_proof() {
         symbols: \mathbf{w}, \mathbf{x} vector 3; \mathbf{u} unit vector 3; y in {-1, 1}; \gamma, R positive; k integer 1..9
         assume: y \mathbf{u}^\top \mathbf{x} \ge \gamma; y \mathbf{w}^\top \mathbf{x} \le 0; \lVert\mathbf x\rVert \le R
         define: \mathbf{w}^{+} = \mathbf{w} + y \mathbf{x}";
-    holds(declared, r"\mathbf u^\top \mathbf w^{+} = \mathbf u^\top \mathbf w + y \mathbf u^\top \mathbf x \ge \mathbf u^\top \mathbf w + \gamma");
-    holds(declared, r"\lVert \mathbf w^{+} \rVert^2 = \lVert\mathbf w\rVert^2 + 2 y \mathbf w^\top \mathbf x + \lVert \mathbf x \rVert^2 \le \lVert\mathbf w\rVert^2 + R^2");
-    holds(declared, r"\mathbf u^\top \mathbf w \le \lVert\mathbf u\rVert\,\lVert\mathbf w\rVert = \lVert\mathbf w\rVert");
-    holds("symbols: k, \\gamma, R positive", r"k \gamma \le \sqrt{k} R \iff k \le \frac{R^2}{\gamma^2}");
-    refused(declared, r"\lVert \mathbf w^{+} \rVert^2 \le \lVert\mathbf w\rVert^2");
+    holds(
+        declared,
+        r"\mathbf u^\top \mathbf w^{+} = \mathbf u^\top \mathbf w + y \mathbf u^\top \mathbf x \ge \mathbf u^\top \mathbf w + \gamma",
+    );
+    holds(
+        declared,
+        r"\lVert \mathbf w^{+} \rVert^2 = \lVert\mathbf w\rVert^2 + 2 y \mathbf w^\top \mathbf x + \lVert \mathbf x \rVert^2 \le \lVert\mathbf w\rVert^2 + R^2",
+    );
+    holds(
+        declared,
+        r"\mathbf u^\top \mathbf w \le \lVert\mathbf u\rVert\,\lVert\mathbf w\rVert = \lVert\mathbf w\rVert",
+    );
+    holds(
+        "symbols: k, \\gamma, R positive",
+        r"k \gamma \le \sqrt{k} R \iff k \le \frac{R^2}{\gamma^2}",
+    );
+    refused(
+        declared,
+        r"\lVert \mathbf w^{+} \rVert^2 \le \lVert\mathbf w\rVert^2",
+    );
 }

@@ -11,7 +11,10 @@ const SYMBOLS: &str = r"
 
 #[test]
 fn inequalities_hold_everywhere_or_not_at_all() {
-    holds(SYMBOLS, r"x^2 \ge 0, \quad p > 0, \quad -p < 0 \le x^2 \leq x^2 + y^2, \quad p \ne -p \neq 2p");
+    holds(
+        SYMBOLS,
+        r"x^2 \ge 0, \quad p > 0, \quad -p < 0 \le x^2 \leq x^2 + y^2, \quad p \ne -p \neq 2p",
+    );
     holds(SYMBOLS, r"2xy \le x^2 + y^2");
     refused(SYMBOLS, r"x \ge 0");
     refused(SYMBOLS, r"x < x");
@@ -22,15 +25,24 @@ fn inequalities_hold_everywhere_or_not_at_all() {
 
 #[test]
 fn several_claims_are_all_checked() {
-    let report = holds(SYMBOLS, r"\begin{aligned} x + y &= y + x \\ (x + y) z &= xz \\ &\quad + yz, \\ xy &= yx = \\ & y \cdot x. \end{aligned}");
+    let report = holds(
+        SYMBOLS,
+        r"\begin{aligned} x + y &= y + x \\ (x + y) z &= xz \\ &\quad + yz, \\ xy &= yx = \\ & y \cdot x. \end{aligned}",
+    );
     assert_eq!(report.steps, 4);
-    refused(SYMBOLS, r"\begin{aligned} x + y &= y + x \\ x - y &= y - x \end{aligned}");
+    refused(
+        SYMBOLS,
+        r"\begin{aligned} x + y &= y + x \\ x - y &= y - x \end{aligned}",
+    );
     refused(SYMBOLS, r"x = x, \quad y = x");
 }
 
 #[test]
 fn a_second_column_is_no_factor() {
-    let report = holds(SYMBOLS, r"\begin{aligned} x &= x & y &= y \\ z &= z & 2 &= 2 \end{aligned}");
+    let report = holds(
+        SYMBOLS,
+        r"\begin{aligned} x &= x & y &= y \\ z &= z & 2 &= 2 \end{aligned}",
+    );
     assert_eq!(report.steps, 4);
 }
 
@@ -39,12 +51,18 @@ fn side_conditions_restrict_the_points() {
     holds(SYMBOLS, r"|x| = x \quad \text{if } x > 0");
     holds(SYMBOLS, r"|x| = -x, \qquad \text{for } x \le 0");
     holds(SYMBOLS, r"xy = 0 \quad\text{if } x = 0");
-    holds(SYMBOLS, r"\max(x, y) = x \quad\text{if } x > 0 \text{ and } y < 0");
+    holds(
+        SYMBOLS,
+        r"\max(x, y) = x \quad\text{if } x > 0 \text{ and } y < 0",
+    );
     holds(SYMBOLS, r"u^2 = 1 \quad \text{for } u \in \{-1, 1\}");
     holds(SYMBOLS, r"i^2 = i \quad \text{for } i = 1");
     refused(SYMBOLS, r"|x| = x \quad \text{if } x < 1");
     let fault = refused(SYMBOLS, r"x = x \quad \text{if } p < 0");
-    assert!(matches!(fault.kind(), FaultKind::EmptyDomain { .. }), "{fault}");
+    assert!(
+        matches!(fault.kind(), FaultKind::EmptyDomain { .. }),
+        "{fault}"
+    );
 }
 
 #[test]
@@ -54,28 +72,67 @@ fn implications_are_tried_where_the_premise_is_true() {
     holds(SYMBOLS, r"u^2 = u \iff u(u - 1) = 0");
     holds(SYMBOLS, r"x > 0, \; y > 0 \;\Rightarrow\; xy > 0");
     let fault = refused(SYMBOLS, r"x > y \Rightarrow x^2 > y^2");
-    assert!(matches!(fault.kind(), FaultKind::NotImplied { premise_holds: true, .. }), "{fault}");
+    assert!(
+        matches!(
+            fault.kind(),
+            FaultKind::NotImplied {
+                premise_holds: true,
+                ..
+            }
+        ),
+        "{fault}"
+    );
     let fault = refused(SYMBOLS, r"x > 0 \iff x^3 > -1");
-    assert!(matches!(fault.kind(), FaultKind::NotImplied { premise_holds: false, .. }), "{fault}");
+    assert!(
+        matches!(
+            fault.kind(),
+            FaultKind::NotImplied {
+                premise_holds: false,
+                ..
+            }
+        ),
+        "{fault}"
+    );
 }
 
 #[test]
 fn an_implication_without_a_true_premise_is_refused() {
     let fault = refused(SYMBOLS, r"x = 5 \Rightarrow x^2 = 25");
-    assert!(matches!(fault.kind(), FaultKind::NeverTrue { .. }), "{fault}");
+    assert!(
+        matches!(fault.kind(), FaultKind::NeverTrue { .. }),
+        "{fault}"
+    );
     let fault = refused(SYMBOLS, r"x > 5 \Rightarrow 1 = 2");
-    assert!(matches!(fault.kind(), FaultKind::NeverTrue { .. }), "{fault}");
+    assert!(
+        matches!(fault.kind(), FaultKind::NeverTrue { .. }),
+        "{fault}"
+    );
 }
 
 #[test]
 fn four_inequalities_contradict_each_other() {
     let declared = "symbols: w_1, w_2, b real";
-    holds(declared, r"b \le 0, \quad w_1 + b > 0, \quad w_2 + b > 0, \quad w_1 + w_2 + b \le 0 \;\Rightarrow\; \bot");
-    holds(declared, r"w_1 + b > 0, \; w_2 + b > 0 \;\Rightarrow\; w_1 + w_2 + 2b > 0");
-    refused(declared, r"w_1 + b > 0, \quad w_2 + b > 0, \quad w_1 + w_2 + b \le 0 \Rightarrow \bot");
+    holds(
+        declared,
+        r"b \le 0, \quad w_1 + b > 0, \quad w_2 + b > 0, \quad w_1 + w_2 + b \le 0 \;\Rightarrow\; \bot",
+    );
+    holds(
+        declared,
+        r"w_1 + b > 0, \; w_2 + b > 0 \;\Rightarrow\; w_1 + w_2 + 2b > 0",
+    );
+    refused(
+        declared,
+        r"w_1 + b > 0, \quad w_2 + b > 0, \quad w_1 + w_2 + b \le 0 \Rightarrow \bot",
+    );
     // One of the premises is a contradiction by itself, so the others say nothing.
-    let fault = refused(declared, r"w_2^2 < 0, \quad b \le 0, \quad w_1^2 < 0 \Rightarrow \bot");
-    assert!(matches!(fault.kind(), FaultKind::NeverTrue { .. }), "{fault}");
+    let fault = refused(
+        declared,
+        r"w_2^2 < 0, \quad b \le 0, \quad w_1^2 < 0 \Rightarrow \bot",
+    );
+    assert!(
+        matches!(fault.kind(), FaultKind::NeverTrue { .. }),
+        "{fault}"
+    );
 }
 
 #[test]
@@ -86,21 +143,39 @@ fn an_update_is_compared_with_the_new_value() {
     let fault = refused(SYMBOLS, r"w_1 \leftarrow w_1 + \eta");
     assert!(fault.to_string().contains(r"w_1^{\text{new}}"), "{fault}");
     let mut bound = Vocabulary::new();
-    bound.declare("symbols: w real\ngiven: \\eta = 0.05").expect("these are declarations");
-    bound.bind(r"w^{\text{new}}", 0.5).expect("this is one symbol");
+    bound
+        .declare("symbols: w real\ngiven: \\eta = 0.05")
+        .expect("these are declarations");
+    bound
+        .bind(r"w^{\text{new}}", 0.5)
+        .expect("this is one symbol");
     let options = Options::default();
-    assert!(check(&bound, r"w \leftarrow 0.55 + \eta(0 - 1) \times 1 = 0.5", options).is_ok());
+    assert!(
+        check(
+            &bound,
+            r"w \leftarrow 0.55 + \eta(0 - 1) \times 1 = 0.5",
+            options
+        )
+        .is_ok()
+    );
     assert!(check(&bound, r"w \leftarrow 0.55 - \eta(0 - 1) \times 1", options).is_err());
 }
 
 #[test]
 fn code_can_be_what_a_formula_is_checked_against() {
     let mut vocabulary = Vocabulary::new();
-    vocabulary.declare("symbols: s real").expect("this is a declaration");
-    vocabulary.bind_function("g(s)", |numbers| numbers[0].max(0.0)).expect("g has no meaning yet");
+    vocabulary
+        .declare("symbols: s real")
+        .expect("this is a declaration");
+    vocabulary
+        .bind_function("g(s)", |numbers| numbers[0].max(0.0))
+        .expect("g has no meaning yet");
     let options = Options::default();
     assert!(check(&vocabulary, r"g(s) = \max(0, s)", options).is_ok());
     assert!(check(&vocabulary, r"g(s) = |s|", options).is_err());
     let fault = check(&vocabulary, r"g'(s) = 1", options).expect_err("code has no derivative");
-    assert!(fault.to_string().contains("define it by an equation"), "{fault}");
+    assert!(
+        fault.to_string().contains("define it by an equation"),
+        "{fault}"
+    );
 }

@@ -39,9 +39,10 @@ fn identities_of_functions_hold() {
         r"\operatorname{step}(a) + \operatorname{step}(-a) = 1",
         r"\cos \pi = -1",
     ] {
-        let declared = format!("{SYMBOLS}; \\mathrm{{e}} real\ndefine: unused = 0");
-        let declared = declared.replace("; \\mathrm{e} real\ndefine: unused = 0", "\ngiven: \\mathrm{e} = 2.718281828459045");
-        holds(&declared, tex);
+        holds(
+            &format!("{SYMBOLS}\ngiven: \\mathrm{{e}} = 2.718281828459045"),
+            tex,
+        );
     }
 }
 
@@ -62,7 +63,10 @@ fn bars_close_what_they_open() {
 
 #[test]
 fn braces_are_checked_and_their_words_are_not() {
-    holds(SYMBOLS, r"\underbrace{(a+b)}_{b + a} c = ac + \overbrace{bc}^{\text{the rest}}");
+    holds(
+        SYMBOLS,
+        r"\underbrace{(a+b)}_{b + a} c = ac + \overbrace{bc}^{\text{the rest}}",
+    );
     holds(SYMBOLS, r"\boxed{a + a = 2a}");
     holds(SYMBOLS, r"\boxed{a + b} c = ac + bc");
     let fault = refused(SYMBOLS, r"\underbrace{(a+b)}_{a - b} c = ac + bc");
@@ -72,7 +76,9 @@ fn braces_are_checked_and_their_words_are_not() {
 #[test]
 fn a_wrong_sign_is_named() {
     let fault = refused(SYMBOLS, "a(1 - a) = a(a - 1)");
-    let FaultKind::Unequal(disagreement) = fault.kind() else { panic!("{fault}") };
+    let FaultKind::Unequal(disagreement) = fault.kind() else {
+        panic!("{fault}")
+    };
     assert_eq!(disagreement.point[0].0, "a");
     assert!(fault.to_string().contains("(opposite sign)"), "{fault}");
     assert!(fault.to_string().contains("at a = "), "{fault}");
@@ -97,9 +103,18 @@ fn both_signs_are_drawn() {
 
 #[test]
 fn what_can_be_read_in_two_ways_is_refused() {
-    for tex in [r"a / b c = \frac{a}{bc}", r"\ln p q = \ln(pq)", "a2 = 2a", r"a 2 = 2a", "a + -b = a - b"] {
+    for tex in [
+        r"a / b c = \frac{a}{bc}",
+        r"\ln p q = \ln(pq)",
+        "a2 = 2a",
+        r"a 2 = 2a",
+        "a + -b = a - b",
+    ] {
         let fault = refused(SYMBOLS, tex);
-        assert!(matches!(fault.kind(), FaultKind::Unreadable { .. }), "{tex}: {fault}");
+        assert!(
+            matches!(fault.kind(), FaultKind::Unreadable { .. }),
+            "{tex}: {fault}"
+        );
     }
 }
 
@@ -107,6 +122,11 @@ fn what_can_be_read_in_two_ways_is_refused() {
 fn a_term_without_influence_is_warned_of() {
     let report = holds(SYMBOLS, "a + 0 \\cdot b = a");
     assert_eq!(report.warnings.len(), 1, "{report:?}");
-    assert!(report.warnings[0].to_string().contains("`b` never influences"), "{report:?}");
+    assert!(
+        report.warnings[0]
+            .to_string()
+            .contains("`b` never influences"),
+        "{report:?}"
+    );
     assert!(holds(SYMBOLS, "a + b = b + a").warnings.is_empty());
 }

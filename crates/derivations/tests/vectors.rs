@@ -38,7 +38,10 @@ fn products_and_transposes_follow_the_rules() {
         holds(SYMBOLS, tex);
     }
     refused(SYMBOLS, "A B = B A");
-    refused(SYMBOLS, r"\mathbf{x}^\top W \mathbf{w} = \mathbf{w}^\top W \mathbf{x}");
+    refused(
+        SYMBOLS,
+        r"\mathbf{x}^\top W \mathbf{w} = \mathbf{w}^\top W \mathbf{x}",
+    );
 }
 
 #[test]
@@ -54,7 +57,10 @@ fn norms_are_lengths() {
     ] {
         holds(SYMBOLS, tex);
     }
-    refused(SYMBOLS, r"\|\mathbf{x} - \mathbf{w}\|^2 = \|\mathbf{x}\|^2 - \mathbf{w}^\top\mathbf{x} + \|\mathbf{w}\|^2");
+    refused(
+        SYMBOLS,
+        r"\|\mathbf{x} - \mathbf{w}\|^2 = \|\mathbf{x}\|^2 - \mathbf{w}^\top\mathbf{x} + \|\mathbf{w}\|^2",
+    );
 }
 
 #[test]
@@ -71,36 +77,71 @@ fn derivatives_by_vectors_keep_their_shape() {
     ] {
         holds(SYMBOLS, tex);
     }
-    refused(SYMBOLS, r"\frac{\partial \mathbf{z}}{\partial \mathbf{x}} = W^\top");
+    refused(
+        SYMBOLS,
+        r"\frac{\partial \mathbf{z}}{\partial \mathbf{x}} = W^\top",
+    );
 }
 
 #[test]
 fn functions_of_a_number_act_on_each_entry() {
-    holds(SYMBOLS, r"\varphi(\mathbf{x}) = (\varphi(x_1), \varphi(x_2), \varphi(x_3))");
-    holds(SYMBOLS, r"\varphi'(\mathbf{x}) = (1, 1, 1) - \varphi(\mathbf{x}) \odot \varphi(\mathbf{x})");
-    holds(SYMBOLS, r"h(\mathbf{x} + \mathbf{w}) - h(\mathbf{x}) = \lVert\mathbf{w}\rVert^2");
+    holds(
+        SYMBOLS,
+        r"\varphi(\mathbf{x}) = (\varphi(x_1), \varphi(x_2), \varphi(x_3))",
+    );
+    holds(
+        SYMBOLS,
+        r"\varphi'(\mathbf{x}) = (1, 1, 1) - \varphi(\mathbf{x}) \odot \varphi(\mathbf{x})",
+    );
+    holds(
+        SYMBOLS,
+        r"h(\mathbf{x} + \mathbf{w}) - h(\mathbf{x}) = \lVert\mathbf{w}\rVert^2",
+    );
 }
 
 #[test]
 fn a_point_is_its_projection_and_its_distance() {
-    let declared = format!("{SYMBOLS}\n  \\mathbf{{x}}_p = \\mathbf{{x}} - r \\frac{{\\mathbf{{w}}}}{{\\lVert\\mathbf{{w}}\\rVert}}");
-    holds(&declared, r"\mathbf x=\mathbf x_p+r\frac{\mathbf w}{\lVert\mathbf w\rVert}");
-    holds(&declared, r"h(\mathbf x) = h(\mathbf x_p) + r \lVert\mathbf w\rVert");
+    let declared = format!(
+        "{SYMBOLS}\n  \\mathbf{{x}}_p = \\mathbf{{x}} - r \\frac{{\\mathbf{{w}}}}{{\\lVert\\mathbf{{w}}\\rVert}}"
+    );
+    holds(
+        &declared,
+        r"\mathbf x=\mathbf x_p+r\frac{\mathbf w}{\lVert\mathbf w\rVert}",
+    );
+    holds(
+        &declared,
+        r"h(\mathbf x) = h(\mathbf x_p) + r \lVert\mathbf w\rVert",
+    );
 }
 
 #[test]
 fn sizes_that_do_not_fit_are_told() {
     for (tex, expected) in [
-        (r"\mathbf{x} + b = \mathbf{x}", "a vector of 3 plus a number"),
-        (r"\mathbf{x} \mathbf{w} = 1", "a vector of 3 times a vector of 3"),
-        (r"V \mathbf{x} = W \mathbf{b}", "a 3×3 matrix times a vector of 2"),
+        (
+            r"\mathbf{x} + b = \mathbf{x}",
+            "a vector of 3 plus a number",
+        ),
+        (
+            r"\mathbf{x} \mathbf{w} = 1",
+            "a vector of 3 times a vector of 3",
+        ),
+        (
+            r"V \mathbf{x} = W \mathbf{b}",
+            "a 3×3 matrix times a vector of 2",
+        ),
         (r"\mathbf{x}^2 = 1", "a vector of 3 to the power 2"),
-        (r"\mathbf{x} = \mathbf{b}", "a vector of 3 is compared with a vector of 2"),
+        (
+            r"\mathbf{x} = \mathbf{b}",
+            "a vector of 3 is compared with a vector of 2",
+        ),
         (r"b = \mathbf{x}", "a number is compared with a vector of 3"),
         (r"x_4 = 1", "outside a vector of 3"),
     ] {
         let fault = refused(SYMBOLS, tex);
-        assert!(matches!(fault.kind(), FaultKind::Shape { .. }), "{tex}: {fault}");
+        assert!(
+            matches!(fault.kind(), FaultKind::Shape { .. }),
+            "{tex}: {fault}"
+        );
         assert!(fault.to_string().contains(expected), "{tex}: {fault}");
     }
 }

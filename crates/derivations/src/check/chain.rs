@@ -104,7 +104,7 @@ fn tried_points<'a>(
     let letters = used_letters(parts.into_iter());
     let (mut tried, mut refused) = (Vec::new(), Vec::new());
     let most = checker.points();
-    for number in 0..3 * most {
+    for number in 0..8 * most {
         if number >= most && branches::all_taken(&tried) {
             break;
         }

@@ -6,7 +6,7 @@ use crate::claim::Relation;
 use crate::error::{Fault, FaultKind};
 use crate::expression::Kind;
 use crate::number::{shown, shown_apart, shown_value};
-use crate::report::{Disagreement, Remark};
+use crate::disagreement::{Disagreement, Remark};
 use crate::value::Value;
 use crate::walk;
 
@@ -86,7 +86,10 @@ fn remark(left: &Value, right: &Value) -> Option<Remark> {
         return Some(Remark::Factor(shown(ratio.round(), 4)));
     }
     if is_simple(1.0 / ratio) {
-        return Some(Remark::Factor(format!("1/{}", shown((1.0 / ratio).round(), 4))));
+        return Some(Remark::Factor(format!(
+            "1/{}",
+            shown((1.0 / ratio).round(), 4)
+        )));
     }
     let offset = right - left;
     let whole = (offset - offset.round()).abs() < 1e-9 && offset.abs() > 0.5 && offset.abs() < 10.0;

@@ -114,7 +114,7 @@ impl Evaluator<'_> {
         let inner = self.scopes.enter(scope, None);
         let varied = [Value::Scalar(vary(argument, self.scopes.level(inner)))];
         let value = self.derived(definition, letters, primes - 1, &varied, inner)?;
-        Ok(self.slope(value, inner))
+        Ok(self.slope(&value, inner))
     }
 
     fn body(

@@ -30,13 +30,14 @@ impl Evaluator<'_> {
         let (size, targets) = self.targets(&name, frame.scope)?;
         let mut slopes = Vec::with_capacity(targets.len());
         for target in targets {
-            let scope = self.scopes.enter(frame.scope, Some(target));
+            let number = self.memory.number(&target.name);
+            let scope = self.scopes.enter(frame.scope, Some((target, number)));
             let inner = Frame {
                 scope,
                 ..frame.clone()
             };
             let value = self.differentiate(of, rest, &inner)?;
-            slopes.push(self.slope(value, scope));
+            slopes.push(self.slope(&value, scope));
         }
         assemble(size, slopes)
     }
@@ -61,13 +62,13 @@ impl Evaluator<'_> {
             inner.parameters[position].1 =
                 replace(outside, Some(place), |entry| entry.varied(level));
             let value = self.differentiate(of, rest, &inner)?;
-            slopes.push(self.slope(value, scope));
+            slopes.push(self.slope(&value, scope));
         }
         assemble(size, slopes)
     }
 
     /// The factor of the infinitesimal that `scope` has added.
-    pub(super) fn slope(&self, value: Value, scope: usize) -> Value {
+    pub(super) fn slope(&self, value: &Value, scope: usize) -> Value {
         let level = self.scopes.level(scope);
         value.map(|entry| entry.clone().split(level).1)
     }
@@ -115,7 +116,7 @@ impl Evaluator<'_> {
                 let mut varied = values.to_vec();
                 varied[position] = replace(value.clone(), Some(place), |entry| entry.varied(level));
                 let called = self.gradient_at(name, primes, &varied, order - 1, &inner)?;
-                slopes.push(self.slope(called, scope));
+                slopes.push(self.slope(&called, scope));
             }
         }
         let size = match values {

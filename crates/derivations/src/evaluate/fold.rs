@@ -2,12 +2,9 @@
 
 use super::{Evaluator, Frame};
 use crate::claim::Range;
-use crate::error::{Fault, FaultKind, meaningless};
+use crate::error::{Fault, meaningless};
 use crate::expression::{Binder, Expression, Fold};
 use crate::value::Value;
-
-/// Longer ranges are a slip of the pen.
-const LONGEST: i64 = 10_000;
 
 impl Evaluator<'_> {
     pub(super) fn fold(
@@ -65,59 +62,6 @@ impl Evaluator<'_> {
             result?;
         }
         Ok(())
-    }
-
-    /// The numbers of a range, in order.
-    pub(super) fn numbers(
-        &mut self,
-        letter: &str,
-        range: &Range,
-        frame: &Frame,
-    ) -> Result<Vec<i64>, Fault> {
-        let (first, last) = match range {
-            Range::Between(first, last) => {
-                let first = self
-                    .evaluate(first, frame)?
-                    .whole("the lower bound of an index")?;
-                (
-                    first,
-                    self.evaluate(last, frame)?
-                        .whole("the upper bound of an index")?,
-                )
-            }
-            Range::Declared => self.vocabulary.range(letter).ok_or_else(|| {
-                let remedy =
-                    format!("write its bounds, or declare them: `indices: {letter} in 1..3`");
-                meaningless(format!("the index `{letter}` has no range"), remedy)
-            })?,
-            Range::Listed(listed) => {
-                let mut numbers = Vec::new();
-                for number in listed {
-                    numbers.push(self.evaluate(number, frame)?.whole("an element of a set")?);
-                }
-                return Ok(numbers);
-            }
-            Range::Named(name) => {
-                let name = self.resolve(name, frame)?;
-                return self
-                    .vocabulary
-                    .set(&name)
-                    .map(<[i64]>::to_vec)
-                    .ok_or_else(|| {
-                        meaningless(
-                            format!("`{name}` is no set"),
-                            format!("declare it: `sets: {name} = {{1, 2}}`"),
-                        )
-                    });
-            }
-        };
-        if last.saturating_sub(first) > LONGEST {
-            return Err(FaultKind::TooMuch(format!(
-                "`{letter}` runs from {first} to {last}: make it shorter"
-            ))
-            .into());
-        }
-        Ok((first..=last).collect())
     }
 }
 

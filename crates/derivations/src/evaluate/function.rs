@@ -1,10 +1,8 @@
 //! Functions that need no declaration.
 
-use nalgebra::DMatrix;
-
 use super::{Evaluator, Frame};
 use crate::dual::Dual;
-use crate::error::{Fault, meaningless, shape};
+use crate::error::{Fault, meaningless};
 use crate::expression::{Expression, Function};
 use crate::value::Value;
 
@@ -50,7 +48,7 @@ impl Evaluator<'_> {
         let level = self.scopes.level(inner);
         let varied = value.map(|entry| entry.clone().varied(level));
         let applied = self.derived_function(function, primes - 1, &varied, inner)?;
-        Ok(self.slope(applied, inner))
+        Ok(self.slope(&applied, inner))
     }
 
     /// The greatest or least of several numbers; of equal ones the first.
@@ -91,68 +89,27 @@ impl Evaluator<'_> {
 }
 
 fn applied(function: Function, value: &Value) -> Result<Value, Fault> {
-    let entries = || value.entries().into_iter();
-    let zero = Dual::from(0.0);
-    Ok(match function {
-        Function::Exp => value.map(Dual::exp),
-        Function::Ln => value.map(Dual::ln),
-        Function::Log(base) => value.map(|entry| entry.ln() / Dual::from(f64::from(base).ln())),
-        Function::Tanh => value.map(Dual::tanh),
-        Function::Sin => value.map(Dual::sin),
-        Function::Cos => value.map(Dual::cos),
-        Function::Sqrt => value.map(Dual::sqrt),
-        Function::Sign => value.map(Dual::sign),
-        Function::Step => value.map(Dual::step),
-        Function::Abs if matches!(value, Value::Scalar(_)) => value.map(Dual::abs),
-        Function::Abs | Function::Norm => Value::Scalar(value.norm()),
-        Function::NormOne => Value::Scalar(
-            entries()
-                .map(|entry| entry.abs())
-                .fold(zero, |sum, entry| sum + entry),
-        ),
-        Function::NormMax => {
-            let larger = |best: Dual, entry: Dual| {
-                if entry.real() > best.real() {
-                    entry
-                } else {
-                    best
-                }
-            };
-            Value::Scalar(entries().map(|entry| entry.abs()).fold(zero, larger))
+    match function {
+        Function::Exp => Ok(value.map(Dual::exp)),
+        Function::Ln => Ok(value.map(Dual::ln)),
+        Function::Log(base) => {
+            let logarithm = Dual::from(f64::from(base).ln());
+            Ok(value.map(|entry| entry.ln() / logarithm.clone()))
         }
-        Function::Diagonal => match value.shape() {
-            (size, 1) => Value::from_matrix(DMatrix::from_fn(size, size, |row, column| {
-                if row == column {
-                    value.entry(row, 0)
-                } else {
-                    Dual::from(0.0)
-                }
-            })),
-            _ => {
-                return Err(shape(format!(
-                    "`diag` of {}: it takes a vector",
-                    value.size()
-                )));
-            }
-        },
-        Function::Trace => match value.shape() {
-            (rows, columns) if rows == columns => Value::Scalar(
-                (0..rows)
-                    .map(|place| value.entry(place, place))
-                    .fold(zero, |sum, entry| sum + entry),
-            ),
-            _ => {
-                return Err(shape(format!(
-                    "the trace of {}: it takes a square matrix",
-                    value.size()
-                )));
-            }
-        },
+        Function::Tanh => Ok(value.map(Dual::tanh)),
+        Function::Sin => Ok(value.map(Dual::sin)),
+        Function::Cos => Ok(value.map(Dual::cos)),
+        Function::Sqrt => Ok(value.map(Dual::sqrt)),
+        Function::Sign => Ok(value.map(Dual::sign)),
+        Function::Step => Ok(value.map(Dual::step)),
+        Function::Abs if matches!(value, Value::Scalar(_)) => Ok(value.map(Dual::abs)),
+        Function::Abs | Function::Norm => Ok(Value::Scalar(value.norm())),
+        Function::NormOne => Ok(Value::Scalar(value.absolute_sum())),
+        Function::NormMax => Ok(Value::Scalar(value.absolute_greatest())),
+        Function::Diagonal => value.on_diagonal(),
+        Function::Trace => value.trace(),
         Function::Max | Function::Min => {
-            return Err(meaningless(
-                "a prime on `\\max`",
-                "write the derivative out",
-            ));
+            Err(meaningless("a prime on `\\max`", "write the derivative out"))
         }
-    })
+    }
 }

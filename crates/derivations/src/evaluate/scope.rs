@@ -31,6 +31,10 @@ struct Scope {
     parent: usize,
     level: usize,
     change: Change,
+    /// The number of the name that it changes.
+    number: Option<usize>,
+    /// Whether this scope or one around it fixes a name.
+    fixes: bool,
 }
 
 /// All scopes that were entered at one point; the same one is entered again rather than made anew,
@@ -47,6 +51,8 @@ impl Default for Scopes {
             parent: 0,
             level: 0,
             change: Change::None,
+            number: None,
+            fixes: false,
         };
         Self {
             all: vec![root],
@@ -56,30 +62,45 @@ impl Default for Scopes {
 }
 
 impl Scopes {
-    /// The scope inside `parent` that varies `target`.
-    pub fn enter(&mut self, parent: usize, target: Option<Target>) -> usize {
+    /// The scope inside `parent` that varies `target`, whose name has this number.
+    pub fn enter(&mut self, parent: usize, target: Option<(Target, usize)>) -> usize {
+        let (target, number) = target.unzip();
         if let Some(known) = self.entered.get(&(parent, target.clone())) {
             return *known;
         }
         let change = target.clone().map_or(Change::None, Change::Vary);
-        let scope = self.add(parent, change);
+        let scope = self.add(parent, change, number);
         self.entered.insert((parent, target), scope);
         scope
     }
 
-    /// A scope inside `parent` in which the target has a value of its own.
-    pub fn fix(&mut self, parent: usize, target: Target, value: Value) -> usize {
-        self.add(parent, Change::Fix(target, value))
+    /// A scope inside `parent` in which the target, whose name has this number, has a value of its own.
+    pub fn fix(&mut self, parent: usize, (target, number): (Target, usize), value: Value) -> usize {
+        self.add(parent, Change::Fix(target, value), Some(number))
     }
 
-    fn add(&mut self, parent: usize, change: Change) -> usize {
+    fn add(&mut self, parent: usize, change: Change, number: Option<usize>) -> usize {
         let level = self.all[parent].level + 1;
+        let fixes = self.all[parent].fixes || matches!(change, Change::Fix(..));
         self.all.push(Scope {
             parent,
             level,
             change,
+            number,
+            fixes,
         });
         self.all.len() - 1
+    }
+
+    /// Whether the scope or one around it fixes a name.
+    pub fn fixes(&self, scope: usize) -> bool {
+        self.all[scope].fixes
+    }
+
+    /// The scope around this one and the number of the name that this one varies; nothing for the outermost.
+    pub fn varied(&self, scope: usize) -> Option<(usize, Option<usize>)> {
+        let Scope { parent, number, .. } = &self.all[scope];
+        (scope != 0).then_some((*parent, *number))
     }
 
     /// The level of the infinitesimal that the scope adds.
@@ -87,17 +108,16 @@ impl Scopes {
         self.all[scope].level
     }
 
-    /// The innermost scope, from `scope` outwards, that changes the name, and the scope around it.
-    pub fn changing(&self, scope: usize, name: &Name) -> Option<(usize, usize)> {
+    /// The innermost scope, from `scope` outwards, that changes the name of this number, and the scope
+    /// around it.
+    pub fn changing(&self, scope: usize, number: usize) -> Option<(usize, usize)> {
         let mut current = scope;
         while current != 0 {
-            let Scope { parent, change, .. } = &self.all[current];
-            match change {
-                Change::Vary(target) | Change::Fix(target, _) if target.name == *name => {
-                    return Some((current, *parent));
-                }
-                _ => current = *parent,
+            let around = self.all[current].parent;
+            if self.all[current].number == Some(number) {
+                return Some((current, around));
             }
+            current = around;
         }
         None
     }

@@ -2,6 +2,7 @@
 
 use super::Evaluator;
 use crate::domain::{Form, Size};
+use crate::dual::Dual;
 use crate::error::Fault;
 use crate::name::Name;
 use crate::value::Value;
@@ -32,47 +33,42 @@ impl Evaluator<'_> {
         if let Some((_, value)) = self.drawn.iter().find(|(known, _)| known == name) {
             return Ok(value.clone());
         }
-        let spelling = name.to_string();
-        let (domain, point) = (&declared.domain, self.point);
-        let entry = |row: usize, column: usize| {
-            point
-                .draw(&format!("{spelling}[{row},{column}]"), domain)
-                .into()
+        let shape = self.shape(&declared.domain.form)?;
+        let (spelling, domain, point) = (name.to_string(), &declared.domain, self.point);
+        let entry = |row: usize, column: usize| -> Dual {
+            point.draw(&format!("{spelling}[{row},{column}]"), domain).into()
         };
         let value = match &domain.form {
             Form::Scalar => point.draw(&spelling, domain).into(),
-            Form::Vector(size) => {
-                Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?
-            }
-            Form::Unit(size) => {
-                let vector =
-                    Value::build((self.size(size)?, 1), |row, column| Ok(entry(row, column)))?;
+            Form::Vector(_) | Form::Matrix(..) => Value::build(shape, |row, column| Ok(entry(row, column)))?,
+            Form::Symmetric(_) => Value::build(shape, |row, column| Ok(entry(row.min(column), row.max(column))))?,
+            Form::Unit(_) => {
+                let vector = Value::build(shape, |row, column| Ok(entry(row, column)))?;
                 let norm = vector.norm();
                 vector.map(|entry| entry.clone() / norm.clone())
             }
-            Form::Matrix(rows, columns) => {
-                let shape = (self.size(rows)?, self.size(columns)?);
-                Value::build(shape, |row, column| Ok(entry(row, column)))?
-            }
-            Form::Symmetric(size) => {
-                let size = self.size(size)?;
-                Value::build((size, size), |row, column| {
-                    Ok(entry(row.min(column), row.max(column)))
-                })?
-            }
-            Form::Constant(rows, columns, number) => {
-                let shape = (self.size(rows)?, self.size(columns)?);
-                return Value::build(shape, |_, _| Ok((*number).into()));
-            }
-            Form::Identity(size) => {
-                let size = self.size(size)?;
-                return Value::build((size, size), |row, column| {
-                    Ok(f64::from(row == column).into())
-                });
+            // What is the same at every point is not worth a mention in a message.
+            Form::Constant(_, _, number) => return Value::build(shape, |_, _| Ok((*number).into())),
+            Form::Identity(_) => {
+                return Value::build(shape, |row, column| Ok(f64::from(row == column).into()));
             }
         };
         self.drawn.push((name.clone(), value.clone()));
         Ok(value)
+    }
+
+    fn shape(&mut self, form: &Form) -> Result<(usize, usize), Fault> {
+        match form {
+            Form::Scalar => Ok((1, 1)),
+            Form::Vector(size) | Form::Unit(size) => Ok((self.size(size)?, 1)),
+            Form::Matrix(rows, columns) | Form::Constant(rows, columns, _) => {
+                Ok((self.size(rows)?, self.size(columns)?))
+            }
+            Form::Symmetric(size) | Form::Identity(size) => {
+                let size = self.size(size)?;
+                Ok((size, size))
+            }
+        }
     }
 
     fn size(&mut self, size: &Size) -> Result<usize, Fault> {

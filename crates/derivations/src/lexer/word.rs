@@ -1,8 +1,9 @@
 //! The words inside commands: names of commands, of environments, and prose.
 
-use super::{Lexer, unreadable};
+use super::Lexer;
 use crate::commands::{CHAINS, MATRICES, listed};
 use crate::error::Fault;
+use crate::place::unreadable;
 use crate::token::Symbol;
 
 impl Lexer<'_> {

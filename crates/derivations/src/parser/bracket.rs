@@ -25,7 +25,7 @@ impl Parser<'_> {
     }
 
     /// `(…)`: a group, or a column if it is a list. A transpose on a list only says how it is printed.
-    fn listed(&mut self, open: char, close: char) -> Result<Expression, Fault> {
+    pub(super) fn listed(&mut self, open: char, close: char) -> Result<Expression, Fault> {
         let start = self.offset();
         let mut entries = self.arguments(open, close)?;
         let inner = match entries.len() {
@@ -43,19 +43,6 @@ impl Parser<'_> {
         }
         let indices = self.subscripts("")?;
         Ok(self.made(start, Kind::Entry(Box::new(inner), indices)))
-    }
-
-    /// `[…]`: a condition if it holds a relation, otherwise as `(…)`.
-    fn square(&mut self) -> Result<Expression, Fault> {
-        let start = self.offset();
-        self.at += 1;
-        if !self.relation_ahead() {
-            self.at -= 1;
-            return self.listed('[', ']');
-        }
-        let condition = self.unbarred(Self::condition)?;
-        self.expect_character(']')?;
-        Ok(self.made(start, Kind::Indicator(condition)))
     }
 
     fn braces(&mut self) -> Result<Expression, Fault> {
@@ -139,28 +126,6 @@ impl Parser<'_> {
             places.push((name, self.side()?));
             if !self.take_character(',') {
                 return Ok(places);
-            }
-        }
-    }
-
-    /// `\mathbb{1}[…]` and `\mathbb{E}_i`; other blackboard letters are names.
-    pub(super) fn blackboard(&mut self) -> Result<Expression, Fault> {
-        let (start, position) = (self.offset(), self.at);
-        match self.base()?.as_deref() {
-            Some("\\mathbb{1}") if self.is('[') => self.square(),
-            Some("\\mathbb{1}") if self.take_command("lbrace") => {
-                let condition = self.unbarred(Self::condition)?;
-                if !self.take_command("rbrace") {
-                    return Err(self.fail("`\\}`"));
-                }
-                Ok(self.made(start, Kind::Indicator(condition)))
-            }
-            Some("\\mathbb{E}") if self.is('_') => {
-                self.folded(start, crate::expression::Fold::Mean)
-            }
-            _ => {
-                self.at = position;
-                self.symbol()
             }
         }
     }

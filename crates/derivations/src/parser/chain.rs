@@ -2,6 +2,7 @@
 
 use super::Parser;
 use crate::claim::{Chain, Relation};
+use crate::commands::listed;
 use crate::error::{Fault, FaultKind};
 use crate::token::Symbol;
 
@@ -60,25 +61,27 @@ impl Parser<'_> {
     /// Whether a relation stands before the bracket that is open here closes.
     pub(super) fn relation_ahead(&self) -> bool {
         let mut depth = 0_i32;
-        for distance in 0.. {
-            let Some(symbol) = self.peek_at(distance) else {
-                return false;
-            };
+        let mut distance = 0;
+        while let Some(symbol) = self.peek_at(distance) {
             match symbol {
                 Symbol::Open | Symbol::Character('(' | '[') => depth += 1,
                 Symbol::Close | Symbol::Character(')' | ']') => depth -= 1,
-                Symbol::Character('=' | '<' | '>') if depth == 0 => return true,
-                Symbol::Command(name) if depth == 0 => {
-                    if crate::commands::listed("le ge ne equiv approx lt gt", name) {
-                        return true;
-                    }
-                }
+                other if depth == 0 && is_relation(other) => return true,
                 _ => {}
             }
             if depth < 0 {
                 return false;
             }
+            distance += 1;
         }
         false
+    }
+}
+
+fn is_relation(symbol: &Symbol) -> bool {
+    match symbol {
+        Symbol::Character(sign) => "=<>".contains(*sign),
+        Symbol::Command(name) => listed("le ge ne equiv approx lt gt", name),
+        _ => false,
     }
 }

@@ -110,7 +110,7 @@ impl Parser<'_> {
         Ok(self.made(start, Kind::Derivative(Box::new(of), by)))
     }
 
-    fn order(&mut self) -> Result<usize, Fault> {
+    pub(super) fn order(&mut self) -> Result<usize, Fault> {
         if !self.take_character('^') {
             return Ok(1);
         }
@@ -129,7 +129,7 @@ impl Parser<'_> {
         let start = self.at;
         if let Some(name) = self.name()? {
             let bare = matches!(self.peek(), None | Some(Symbol::Close));
-            if bare && self.vocabulary.is_function(&name.base) {
+            if bare && self.vocabulary.is_function(&name) {
                 return Ok((order, Numerator::Function(name)));
             }
         }
@@ -152,23 +152,5 @@ impl Parser<'_> {
         } else {
             Ok(by)
         }
-    }
-
-    /// `\nabla f(x)`, `\nabla_{w} E`, `\nabla^2 f(x)`.
-    pub(super) fn gradient(&mut self) -> Result<Expression, Fault> {
-        let start = self.offset();
-        self.at += 1;
-        let mut by = None;
-        if self.take_character('_') {
-            by = Some(self.argument(Self::required_name)?);
-        }
-        let order = self.order()?;
-        let of = self.factor()?;
-        let kind = match by {
-            Some(name) => Kind::Derivative(Box::new(of), vec![name; order]),
-            None if order <= 2 => Kind::Gradient(Box::new(of), order),
-            None => return Err(self.fail("`\\nabla` or `\\nabla^2`")),
-        };
-        Ok(self.made(start, kind))
     }
 }

@@ -4,6 +4,7 @@ use super::Parser;
 use crate::commands::{self, DRESSES, is_reserved, listed};
 use crate::error::{Fault, FaultKind};
 use crate::name::Name;
+use crate::spelling::nearest;
 use crate::token::Symbol;
 
 impl Parser<'_> {
@@ -50,7 +51,11 @@ impl Parser<'_> {
     }
 
     fn is_known(&self, base: &str) -> bool {
-        let known_here = self.bound.iter().chain(&self.parameters).chain(&self.defined);
+        let known_here = self
+            .bound
+            .iter()
+            .chain(&self.parameters)
+            .chain(&self.defined);
         let here = known_here.into_iter().any(|known| known == base);
         here || self.declaring || base == "\\pi" || self.vocabulary.knows_base(base)
     }
@@ -117,12 +122,9 @@ impl Parser<'_> {
     fn undeclared(&self, base: &str) -> Fault {
         let bases = self.vocabulary.bases().map(str::to_string);
         let known = commands::all().map(|name| format!("\\{name}"));
-        let close = |name: &String| name.len() > 2 && strsim::damerau_levenshtein(name, base) <= 1;
-        let mut candidates: Vec<String> = known.chain(bases).filter(close).collect();
-        candidates.sort_by_key(|name| strsim::damerau_levenshtein(name, base));
         FaultKind::Undeclared {
             symbol: base.to_string(),
-            nearest: candidates.into_iter().next(),
+            nearest: nearest(base, bases.chain(known)),
         }
         .into()
     }

@@ -70,7 +70,7 @@ impl Parser<'_> {
         let Some(name) = self.name()? else {
             return Err(self.fail("a number, a symbol or a bracket"));
         };
-        if self.vocabulary.is_function(&name.base) && !self.parameters.contains(&name.base) {
+        if self.vocabulary.is_function(&name) && !self.parameters.contains(&name.base) {
             return self.call(start, name);
         }
         Ok(self.made(start, Kind::Name(name)))

@@ -76,8 +76,11 @@ impl Parser<'_> {
     fn is_layer(&self) -> bool {
         let opened = self.peek_at(1) == Some(&Symbol::Open)
             && self.peek_at(2) == Some(&Symbol::Character('('));
+        if !opened {
+            return false;
+        }
         let mut distance = 3;
-        while opened {
+        loop {
             match self.peek_at(distance) {
                 Some(Symbol::Character(')')) => {
                     return self.peek_at(distance + 1) == Some(&Symbol::Close);
@@ -86,7 +89,6 @@ impl Parser<'_> {
                 Some(_) => distance += 1,
             }
         }
-        false
     }
 
     /// The superscript at this place as a mark: a sign, digits, or a word in `\text` or `\mathrm`.

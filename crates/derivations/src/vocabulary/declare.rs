@@ -1,24 +1,15 @@
 //! The text format of declarations, which GRAMMAR.md describes.
 
 use super::define::wrong;
+use super::items::{headed_items, split_at_domain, whole_range};
 use super::{Declared, Vocabulary};
 use crate::claim::{Chain, Condition, Relation};
 use crate::domain::{Domain, Entries, Form};
 use crate::error::Fault;
 use crate::expression::{Expression, Kind};
-use crate::name::{Index, Name};
+use crate::name::Name;
 use crate::parser::Parser;
 use crate::token::Span;
-
-const KINDS: [&str; 7] = [
-    "symbols",
-    "indices",
-    "sets",
-    "functions",
-    "define",
-    "given",
-    "assume",
-];
 
 impl Vocabulary {
     /// Reads declarations: lines such as `symbols: x, y real; \eta in (0, 1)`. A line without a heading
@@ -61,23 +52,15 @@ impl Vocabulary {
         if let Some(names) = item.strip_prefix("distinct ") {
             return self.declare_distinct(item, names);
         }
-        let (names, words) = split_at_domain(item).ok_or_else(|| {
-            wrong(
-                item,
-                "say where the values come from, as in `x real`, `x in (0, 1)`, `x vector 3`",
-            )
-        })?;
+        let Some((names, words)) = split_at_domain(item) else {
+            let problem = "say where the values come from, as in `x real`, `x in (0, 1)`, `x vector 3`";
+            return Err(wrong(item, problem));
+        };
         let (domain, entries) = self.domain(item, words)?;
-        let lettered = |name: &Name| name.indices().any(|index| matches!(index, Index::Linear { .. }));
-        if entries.as_ref().is_some_and(|name| !lettered(name)) {
-            return Err(wrong(item, "name the entries with an index, as in `of x_i`, and declare it: `indices: i in 1..3`"));
-        }
         for name in Parser::new(names, self)?.new_names()? {
             if self.symbols.iter().any(|known| known.name == name) {
-                return Err(wrong(
-                    item,
-                    &format!("`{name}` is declared twice: remove one of the two"),
-                ));
+                let problem = format!("`{name}` is declared twice: remove one of the two");
+                return Err(wrong(item, &problem));
             }
             self.symbols.push(Declared {
                 name,
@@ -152,67 +135,6 @@ impl Vocabulary {
         })?;
         self.define(item)
     }
-}
-
-/// A range such as `1..3`, the ends of which belong to it.
-pub(super) fn whole_range(text: &str) -> Option<(i32, i32)> {
-    let (first, last) = text.trim().split_once("..")?;
-    let (first, last) = (
-        first.trim().parse().ok()?,
-        last.trim().trim_start_matches('=').parse().ok()?,
-    );
-    let countable = first <= last && i64::from(last) - i64::from(first) <= 1000;
-    countable.then_some((first, last))
-}
-
-/// All items of a text, each with the heading that it stands under.
-fn headed_items(text: &str) -> Result<Vec<(&'static str, &str)>, Fault> {
-    let mut kind = None;
-    let mut found = Vec::new();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let heading = line.split_once(':').and_then(|(word, rest)| {
-            let kind = KINDS.into_iter().find(|kind| *kind == word.trim())?;
-            Some((kind, rest))
-        });
-        kind = heading.map(|(kind, _)| kind).or(kind);
-        let Some(kind) = kind else {
-            let problem = format!("begin with one of {}, and a colon", KINDS.join(", "));
-            return Err(wrong(line, &problem));
-        };
-        let rest = heading.map_or(line, |(_, rest)| rest);
-        found.extend(items(rest).into_iter().map(|item| (kind, item)));
-    }
-    Ok(found)
-}
-
-/// The items of a declaration: `;` separates them, except in `\;`.
-fn items(text: &str) -> Vec<&str> {
-    let mut items = Vec::new();
-    let mut start = 0;
-    for (position, _) in text.match_indices(';') {
-        if !text[..position].ends_with('\\') {
-            items.push(&text[start..position]);
-            start = position + 1;
-        }
-    }
-    items.push(&text[start..]);
-    items
-        .into_iter()
-        .map(str::trim)
-        .filter(|item| !item.is_empty())
-        .collect()
-}
-
-/// Splits `x, y in (0, 1)` before the first word of the domain.
-fn split_at_domain(item: &str) -> Option<(&str, &str)> {
-    let starts = item
-        .match_indices(char::is_whitespace)
-        .map(|(position, _)| position);
-    let mut candidates = starts.map(|position| item.split_at(position));
-    candidates.find(|(_, words)| {
-        let first = words.split_whitespace().next().unwrap_or("");
-        super::domain_text::FIRST_WORDS.contains(&first)
-    })
 }
 
 fn different(one: &Name, other: &Name) -> Condition {

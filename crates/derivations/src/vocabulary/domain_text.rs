@@ -1,11 +1,12 @@
 //! The words of a domain: `real`, `in (0, 1)`, `unit vector 2`, `matrix 2x3 of w_{ij}`.
 
 use super::Vocabulary;
-use super::declare::{scalar, whole_range};
+use super::declare::scalar;
 use super::define::wrong;
+use super::items::whole_range;
 use crate::domain::{Domain, Entries, Form, Size};
 use crate::error::Fault;
-use crate::name::Name;
+use crate::name::{Index, Name};
 use crate::parser::Parser;
 
 /// The words that a domain can begin with.
@@ -38,12 +39,23 @@ impl Vocabulary {
             None => (words, Vec::new()),
         };
         let (words, entries) = match words.split_once(" of ") {
-            Some((words, name)) => (words, Some(Parser::new(name, self)?.only_name()?)),
+            Some((words, name)) => (words, Some(self.entries(item, name)?)),
             None => (words, None),
         };
         let mut domain = self.form(words.trim())?.ok_or_else(fail)?;
         domain.extra = extra;
         Ok((domain, entries))
+    }
+
+    /// The name after `of`, which has to have an index letter.
+    fn entries(&self, item: &str, text: &str) -> Result<Name, Fault> {
+        let name = Parser::new(text, self)?.only_name()?;
+        let mut indices = name.indices();
+        if indices.any(|index| matches!(index, Index::Linear { .. })) {
+            return Ok(name);
+        }
+        let problem = "name the entries with an index, as in `of x_i`, and declare it: `indices: i in 1..3`";
+        Err(wrong(item, problem))
     }
 
     fn form(&self, words: &str) -> Result<Option<Domain>, Fault> {

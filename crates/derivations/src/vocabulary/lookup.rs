@@ -1,7 +1,7 @@
 //! What a name means, for the parser and the evaluator.
 
 use super::{Declared, Definition, Vocabulary};
-use crate::name::{Index, Name};
+use crate::name::Name;
 
 impl Vocabulary {
     /// Whether any declaration or definition has this base.
@@ -44,16 +44,16 @@ impl Vocabulary {
         })
     }
 
-    /// Whether the base is that of a function.
-    pub(crate) fn is_function(&self, base: &str) -> bool {
+    /// Whether a name of this form is that of a function; `g` may be one and `g_1` a number.
+    pub(crate) fn is_function(&self, name: &Name) -> bool {
         let defined = self
             .definitions
             .iter()
-            .filter(|definition| !definition.parameters.is_empty());
+            .filter(|definition| !definition.parameters.is_empty())
+            .map(|definition| &definition.head);
         defined
-            .map(|definition| &definition.head)
             .chain(&self.functions)
-            .any(|name| name.base == base)
+            .any(|known| known.has_form_of(name))
     }
 
     /// Whether the letter may stand for a number in a subscript.
@@ -77,23 +77,6 @@ impl Vocabulary {
     pub(crate) fn set(&self, name: &Name) -> Option<&[i64]> {
         let found = self.sets.iter().find(|(known, _)| known == name);
         found.map(|(_, numbers)| numbers.as_slice())
-    }
-
-    /// How many subscripts the base was declared with, if with more than one.
-    pub(crate) fn subscript_count(&self, base: &str) -> Option<usize> {
-        let entries = self
-            .symbols
-            .iter()
-            .filter_map(|symbol| symbol.entries.as_ref());
-        let declared = self.symbols.iter().map(|symbol| &symbol.name);
-        let defined = self.definitions.iter().map(|definition| &definition.head);
-        let mut names = entries
-            .chain(declared)
-            .chain(defined)
-            .filter(|name| name.base == base);
-        names
-            .find(|name| name.subscripts.len() > 1)
-            .map(|name| name.subscripts.len())
     }
 
     /// The definition that fits best, and the numbers that its index letters then have.
@@ -125,43 +108,8 @@ impl Vocabulary {
         })
     }
 
-    /// The vector that has this name as an entry, and the entry's place, from 1.
-    pub(crate) fn owner(&self, name: &Name) -> Option<(Name, Vec<i64>)> {
-        self.symbols.iter().find_map(|symbol| {
-            let letters = symbol.entries.as_ref()?.bind(name)?;
-            let of_vector = |letter: &str| {
-                symbol
-                    .name
-                    .indices()
-                    .any(|index| *index == Index::letter(letter))
-            };
-            let (fixed, place): (Vec<_>, Vec<_>) = letters
-                .into_iter()
-                .partition(|(letter, _)| of_vector(letter));
-            let place = place.into_iter().map(|(_, number)| number).collect();
-            Some((symbol.name.with_letters(&fixed), place))
-        })
-    }
-
-    /// What the entry of a vector at a place, from 1, is called.
-    pub(crate) fn entry_name(&self, vector: &Name, place: [usize; 2]) -> Option<Name> {
-        let declared = self.symbol(vector)?;
-        let mut letters = self.fit(&declared.name, vector).unwrap_or_default();
-        let mut places = place.into_iter();
-        for index in declared.entries.as_ref()?.indices() {
-            let Index::Linear { terms, .. } = index else {
-                continue;
-            };
-            let letter = &terms.first()?.1;
-            if !letters.iter().any(|(known, _)| known == letter) {
-                letters.push((letter.clone(), i64::try_from(places.next()?).ok()?));
-            }
-        }
-        Some(declared.entries.as_ref()?.with_letters(&letters))
-    }
-
     /// Binds a pattern whose letters stay within their declared ranges.
-    fn fit(&self, pattern: &Name, name: &Name) -> Option<Vec<(String, i64)>> {
+    pub(super) fn fit(&self, pattern: &Name, name: &Name) -> Option<Vec<(String, i64)>> {
         let letters = pattern.bind(name)?;
         let inside = letters.iter().all(|(letter, number)| {
             self.range(letter)

@@ -1,0 +1,63 @@
+//! Sums, products, powers and braces.
+
+use super::{Evaluator, Frame};
+use crate::error::Fault;
+use crate::expression::{Expression, Join};
+use crate::value::Value;
+
+impl Evaluator<'_> {
+    pub(super) fn sum(&mut self, terms: &[(bool, Expression)], frame: &Frame) -> Result<Value, Fault> {
+        let mut total: Option<Value> = None;
+        for (negative, term) in terms {
+            let value = self.evaluate(term, frame)?;
+            let signed = if *negative { value.negated() } else { value };
+            total = Some(match total {
+                None => signed,
+                Some(sum) => sum.plus(signed)?,
+            });
+        }
+        Ok(total.unwrap_or_else(|| 0.0.into()))
+    }
+
+    pub(super) fn product(&mut self, factors: &[(Join, Expression)], frame: &Frame) -> Result<Value, Fault> {
+        let mut total: Option<Value> = None;
+        for (join, factor) in factors {
+            let value = self.evaluate(factor, frame)?;
+            total = Some(match (total, join) {
+                (None, _) => value,
+                (Some(product), Join::Times) => product.times(value)?,
+                (Some(product), Join::Dot) => product.dotted(value)?,
+                (Some(product), Join::Entrywise) => product.entrywise(value)?,
+                (Some(product), Join::Divide) => product.divided(value)?,
+            });
+        }
+        Ok(total.unwrap_or_else(|| 1.0.into()))
+    }
+
+    pub(super) fn power(
+        &mut self,
+        base: &Expression,
+        exponent: &Expression,
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
+        let base = self.evaluate(base, frame)?;
+        let exponent = self.evaluate(exponent, frame)?;
+        base.power(exponent.scalar("an exponent")?)
+    }
+
+    pub(super) fn braced(
+        &mut self,
+        whole: &Expression,
+        inner: &Expression,
+        label: &Expression,
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
+        let value = self.evaluate(inner, frame)?;
+        let label = self.evaluate(label, frame)?;
+        let finite = value.is_finite() && label.is_finite();
+        if finite && self.disturbed.is_none() && !crate::compare::agree(&value, &label) {
+            self.broken_brace = Some((std::ptr::from_ref(whole), value.clone(), label));
+        }
+        Ok(value)
+    }
+}
