@@ -51,6 +51,19 @@ pub fn manuscript(root: &Path) -> Result<Manuscript> {
     Manuscript::of_book(root, &book.config.book.src, &pages)
 }
 
+/// Writes the HTML of pages that are prepared already into `folder`, without the search.
+///
+/// # Errors
+/// If a file can't be read or written.
+pub fn render(prepared: Manuscript, folder: &Path) -> Result<()> {
+    let mut book = load(&prepared.root)?;
+    book.with_preprocessor(Prepared(prepared));
+    book.config.build.build_dir = folder.to_path_buf();
+    // The index of words takes as long as all the rest, and nobody will search these pages.
+    book.config.set("output.html.search.enable", false)?;
+    book.build()
+}
+
 /// The pages as rustdoc is to test them.
 ///
 /// # Errors
@@ -80,6 +93,20 @@ impl Preprocessor for Untouched {
     }
 
     fn run(&self, _: &PreprocessorContext, book: Book) -> Result<Book> {
+        Ok(book)
+    }
+}
+
+/// Stands in for our preprocessor where the pages are ready.
+struct Prepared(Manuscript);
+
+impl Preprocessor for Prepared {
+    fn name(&self) -> &str {
+        "workbook"
+    }
+
+    fn run(&self, _: &PreprocessorContext, mut book: Book) -> Result<Book> {
+        self.0.clone().put_into(&mut book);
         Ok(book)
     }
 }

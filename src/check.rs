@@ -1,42 +1,72 @@
-//! `check`: reads the whole manuscript and lists everything that is wrong with it.
+//! `check`: reads the whole manuscript, and lists what is wrong with it, or else what is verified.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
+use tempfile::TempDir;
 
-use crate::book;
-use crate::equations;
-use crate::fault::Fault;
+use crate::fault::{Fault, Faults};
+use crate::ledger::Ledger;
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
-use crate::numbers;
-use crate::preprocess;
+use crate::{book, equations, links, numbers, preprocess};
 
-/// Reads the pages, includes, values and exercises filled in, and returns what is wrong with them.
-type Collector = fn(&Manuscript) -> Vec<Fault>;
+/// What the checks have found.
+#[derive(Debug)]
+pub struct Findings {
+    /// Every fault of the manuscript, in the order of the checks.
+    pub faults: Vec<Fault>,
+    /// What is verified.
+    pub ledger: Ledger,
+    /// How many links lead to a file of the book.
+    pub links: usize,
+    /// The addresses of other hosts that the pages name.
+    pub elsewhere: BTreeSet<String>,
+}
 
-/// What is checked once the pages are filled in. A new check is one more entry.
-const COLLECTORS: [Collector; 2] = [formulas, derivations];
-
-/// Every fault of the manuscript, in the order of the checks.
+/// Prints the ledger if all is well.
 ///
 /// # Errors
-/// If the manuscript can't be read at all.
-pub fn faults(root: &Path) -> Result<Vec<Fault>> {
+/// If the manuscript has faults, with every one of them, or if it can't be read at all.
+pub fn run(root: &Path) -> Result<()> {
+    let findings = examine(root)?;
+    Faults::refuse(findings.faults)?;
+    println!("The manuscript has no faults.\n\n{}", findings.ledger);
+    println!(
+        "\n{} links were followed; {} addresses of other hosts were not visited.",
+        findings.links,
+        findings.elsewhere.len()
+    );
+    Ok(())
+}
+
+/// Does every check.
+///
+/// # Errors
+/// If the manuscript can't be read, or mdBook can't make HTML of it.
+pub fn examine(root: &Path) -> Result<Findings> {
     let mut manuscript = book::manuscript(root)?;
     // First, while the pages are still as their author wrote them.
     let mut faults = numbers::faults(&manuscript);
-    faults.extend(preprocess::fill(&mut manuscript));
-    for collect in COLLECTORS {
-        faults.extend(collect(&manuscript));
-    }
-    Ok(faults)
+    let mut filled = preprocess::fill_and_count(&mut manuscript);
+    faults.append(&mut filled.faults);
+    // The pages are made even if they have faults, so that one run of the check names all of them.
+    let mut typeset = manuscript.clone();
+    equations::tick(&mut typeset);
+    faults.extend(Typesetter::default().render(&mut typeset));
+    let mut followed = follow_links(&manuscript, typeset)?;
+    faults.append(&mut followed.faults);
+    Ok(Findings {
+        faults,
+        ledger: filled.ledger,
+        links: followed.inside,
+        elsewhere: followed.elsewhere,
+    })
 }
 
-fn derivations(manuscript: &Manuscript) -> Vec<Fault> {
-    equations::examine(manuscript).faults
-}
-
-fn formulas(manuscript: &Manuscript) -> Vec<Fault> {
-    Typesetter::default().render(&mut manuscript.clone())
+fn follow_links(filled: &Manuscript, typeset: Manuscript) -> Result<links::Followed> {
+    let folder = TempDir::new()?;
+    book::render(typeset, folder.path())?;
+    links::follow(filled, folder.path())
 }

@@ -8,7 +8,6 @@ use clap::{Parser, Subcommand};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use workbook::fault::Faults;
 use workbook::figures::FigureArgs;
 use workbook::grade::GradeArgs;
 use workbook::hint::HintArgs;
@@ -45,7 +44,7 @@ enum Command {
         after_help = "Examples:\n  cargo run -- serve\n  cargo run -- serve --port 3001 --open"
     )]
     Serve(ServeArgs),
-    /// Check includes, values, formulas and exercises, and list every fault
+    /// Check includes, values, equations, links and exercises; list every fault, or what is verified
     Check,
     /// Grade the exercises of a chapter, or of all, and show what is left to do
     Grade(GradeArgs),
@@ -108,10 +107,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     match command {
         Command::Build => serve::build(&root, &Arc::default())?,
         Command::Serve(arguments) => serve::run(&root, &arguments)?,
-        Command::Check => {
-            Faults::refuse(check::faults(&root)?)?;
-            println!("The manuscript has no faults.");
-        }
+        Command::Check => check::run(&root)?,
         Command::Grade(arguments) => return grade::run(&arguments, &root),
         Command::Hint(arguments) => return hint::run(&arguments, &root),
         Command::Figures(arguments) => figures::run(&root, &arguments)?,

@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use regex::Regex;
+use regex::{Match, Regex};
 
 use crate::equations::display::{self, Item, Mark};
 use crate::fault::Fault;
@@ -27,11 +27,14 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 /// that isn't there. Reads the pages as they were written, before anything is filled in.
 #[must_use]
 pub fn faults(manuscript: &Manuscript) -> Vec<Fault> {
-    manuscript
-        .pages
-        .iter()
-        .flat_map(|page| of_source(&page.sources[0]))
-        .collect()
+    let pages = manuscript.pages.iter();
+    pages.flat_map(|page| of_source(&page.sources[0])).collect()
+}
+
+/// How many different numbers a page declares.
+#[must_use]
+pub fn given(markdown: &str) -> usize {
+    declared(markdown).len()
 }
 
 fn of_source(source: &Source) -> Vec<Fault> {
@@ -66,13 +69,17 @@ fn of_source(source: &Source) -> Vec<Fault> {
 }
 
 /// A number as it is written, and where.
-struct Number {
-    text: String,
-    offset: usize,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its digits, with a point or without.
+    pub text: String,
+    /// Where it begins in the page.
+    pub offset: usize,
 }
 
-/// The numbers of more than one digit that a reader of the page would see.
-fn numbers(markdown: &str) -> Vec<Number> {
+/// The numbers of more than one digit that a reader of the page would see, except those in checked equations.
+#[must_use]
+pub fn numbers(markdown: &str) -> Vec<Number> {
     let mut numbers = Vec::new();
     let mut in_code = false;
     let evaluated = evaluated(markdown);
@@ -82,11 +89,7 @@ fn numbers(markdown: &str) -> Vec<Number> {
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::DisplayMath(_) if evaluated.contains(&range) => {}
             Event::Text(_) | Event::InlineMath(_) | Event::DisplayMath(_) if !in_code => {
-                let found = NUMBER
-                    .captures_iter(&markdown[range.clone()])
-                    .filter_map(|found| found.get(1));
-                let seen = found.filter(|number| number.len() > 1 && !is_bits(number.as_str()));
-                numbers.extend(seen.map(|number| Number {
+                numbers.extend(seen(&markdown[range.clone()]).map(|number| Number {
                     text: number.as_str().to_string(),
                     offset: range.start + number.start(),
                 }));
@@ -109,6 +112,12 @@ fn evaluated(markdown: &str) -> Vec<Range<usize>> {
         _ => None,
     });
     checked.collect()
+}
+
+/// The numbers of more than one digit in a formula or in another piece of a page.
+pub fn seen(text: &str) -> impl Iterator<Item = Match<'_>> {
+    let found = NUMBER.captures_iter(text).filter_map(|found| found.get(1));
+    found.filter(|number| number.len() > 1 && !is_bits(number.as_str()))
 }
 
 /// Whether this is a row of a truth table, such as 01 or 11.

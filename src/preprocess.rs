@@ -11,22 +11,48 @@ use mdbook_preprocessor::book::Book;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::fault::{Fault, Faults};
+use crate::ledger::Ledger;
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
 use crate::snippets::{self, Libraries};
-use crate::{equations, exercises, includes, values};
+use crate::{equations, exercises, includes, leftovers, values};
 
 /// The renderers that our steps work for; `test` is what `mdbook test` calls itself.
 pub const RENDERERS: [&str; 2] = ["html", "test"];
 
-/// Fills in what the pages only name: exercises and values. A missing include is a fault as well.
-///
-/// Exercises come before values, which their texts may name, and both before equations and formulas.
+/// What filling in the pages has shown.
+#[derive(Debug)]
+pub struct Filled {
+    /// What can't be filled in, and the equations that don't hold.
+    pub faults: Vec<Fault>,
+    /// What is verified.
+    pub ledger: Ledger,
+}
+
+/// Fills in what the pages only name: exercises, values and the ledger. A missing include is a fault,
+/// and so is what can't be filled in, or an equation that doesn't hold.
 pub fn fill(manuscript: &mut Manuscript) -> Vec<Fault> {
+    fill_and_count(manuscript).faults
+}
+
+/// The same, and counts what is verified.
+///
+/// Exercises come before values, which their texts may name, and both before equations, which may name values.
+/// The ledger is last: it counts what all pages hold.
+pub fn fill_and_count(manuscript: &mut Manuscript) -> Filled {
     let mut faults = includes::faults(manuscript);
     faults.extend(exercises::expand(manuscript));
+    let written = manuscript.clone();
     faults.extend(values::substitute(manuscript));
-    faults
+    let mut examination = equations::examine(manuscript);
+    faults.append(&mut examination.faults);
+    let ledger = Ledger::of(&written, manuscript, &examination);
+    faults.extend(ledger.fill(manuscript));
+    if faults.is_empty() {
+        // A directive that was refused is still there, and has been named already.
+        faults = leftovers::faults(manuscript);
+    }
+    Filled { faults, ledger }
 }
 
 /// Our steps as a preprocessor of mdBook's.

@@ -56,6 +56,8 @@ pub fn page() -> String {
     page.value("ands_on_grid", units_on_the_grid(Gate::AND));
     page.value("ors_on_grid", units_on_the_grid(Gate::OR));
     page.value("grid", 21 * 21 * 21);
+    page.value("step", fixed(0.1, 1));
+    page.value("tenths", format!("`{:?}`", 0.1 + 0.2));
     page.to_string()
 }
 

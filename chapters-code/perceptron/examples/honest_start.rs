@@ -46,6 +46,8 @@ pub fn page() -> String {
         ]);
     }
     page.block("trace", table);
+    page.value("start_w", fixed(start.weights[0], 2));
+    page.value("start_b", fixed(start.bias, 2));
     page.value("updates", training.updates());
     page.value("sweeps", training.epochs());
     let learned = training.unit().expect("training visits every sample");

@@ -26,6 +26,14 @@ pub fn page() -> String {
     let after = forced(&start, [1.0, 0.0]);
     page.value("start_twentieths", twentieths(&start));
     page.value("end_twentieths", twentieths(&after));
+    let [start_w, _, start_b] = state(&start);
+    page.value("start_w", start_w);
+    page.value("start_b", start_b);
+    page.value("rate", fixed(1.0 / TWENTIETHS, 2));
+    page.value(
+        "sum_01",
+        fixed(start.weighted_sum(&DVector::from_vec(vec![0.0, 1.0])), 2),
+    );
     let [w1, w2, b] = state(&after);
     page.value("w1", w1);
     page.value("w2", w2);

@@ -23,6 +23,10 @@ pub fn page() -> String {
     let rest = quadratic.weights.dot(&x) + quadratic.bias;
     let halved = x.dot(&(quadratic.symmetric() * &x)) + rest;
     let twice = dmatrix![2.0, 3.0; 3.0, -1.0];
+    page.value("w1", fixed(quadratic.weights[0], 1));
+    page.value("w2", fixed(quadratic.weights[1], 0));
+    page.value("x1", fixed(x[0], 1));
+    page.value("x2", fixed(x[1], 1));
     page.value("sum", fixed(quadratic.value(&x), 2));
     page.value("halved", fixed(halved, 2));
     page.value("twice", fixed(x.dot(&(twice * &x)) + rest, 2));

@@ -19,6 +19,14 @@ pub fn normalised(samples: &[Sample]) -> Vec<DVector<f64>> {
 }
 // ANCHOR_END: normalised
 
+// ANCHOR: update
+/// a + y: the whole sample is added, whatever the error's size.
+#[must_use]
+pub fn updated(a: &DVector<f64>, y: &DVector<f64>) -> DVector<f64> {
+    a + y
+}
+// ANCHOR_END: update
+
 /// What one run of Algorithm 4 did.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
@@ -47,7 +55,7 @@ pub fn fixed_increment(samples: &[DVector<f64>], max_visits: usize) -> Run {
     for visit in 1..=max_visits {
         k = (k + 1) % samples.len();
         if a.dot(&samples[k]) <= 0.0 {
-            a += &samples[k];
+            a = updated(&a, &samples[k]);
             updates.push((k, a.clone()));
             right_in_a_row = 0;
         } else {

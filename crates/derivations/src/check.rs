@@ -7,12 +7,15 @@ use crate::report::{Options, Report};
 use crate::token::Span;
 use crate::vocabulary::Vocabulary;
 
+mod accept;
 mod branches;
 mod chain;
+mod conditions;
 mod difference;
 mod influence;
 mod logic;
 mod points;
+mod truths;
 
 pub use chain::{Sides, check_sides};
 

@@ -47,17 +47,6 @@ pub struct Chain {
     pub relations: Vec<Relation>,
 }
 
-impl Chain {
-    /// Where the chain stands.
-    pub fn span(&self) -> Span {
-        match self.sides.as_slice() {
-            [first, .., last] => first.span.to(last.span),
-            [only] => only.span,
-            [] => Span::default(),
-        }
-    }
-}
-
 /// When a branch or a side condition holds.
 #[derive(Clone, Debug)]
 pub enum Condition {

@@ -60,7 +60,10 @@ pub fn relation_holds(relation: Relation, left: &Value, right: &Value) -> Result
     match relation {
         Relation::Equal | Relation::Update => Ok(equal),
         Relation::Different => Ok(!equal),
-        Relation::Rounded => Err(meaningless("`\approx` inside a condition", "state a bound instead")),
+        Relation::Rounded => Err(meaningless(
+            "`\\approx` inside a condition",
+            "state a bound instead",
+        )),
         Relation::Less => Ok(!equal && is_less(left, right)?),
         Relation::AtMost => Ok(equal || is_less(left, right)?),
         Relation::Greater => Ok(!equal && is_less(right, left)?),

@@ -74,13 +74,22 @@ impl fmt::Display for Disagreement {
         write!(
             formatter,
             "`{} {} {}` does not hold: {}the left side is {} and the right side {}{}",
-            self.left,
+            clipped(&self.left),
             self.relation,
-            self.right,
+            clipped(&self.right),
             self.place(),
             self.left_value,
             self.right_value,
             self.remarked()
         )
     }
+}
+
+/// A side that is too long for a sentence, cut where the reader will still find it.
+fn clipped(text: &str) -> String {
+    const LONGEST: usize = 72;
+    if text.chars().count() <= LONGEST {
+        return text.to_string();
+    }
+    format!("{} …", text.chars().take(LONGEST).collect::<String>())
 }

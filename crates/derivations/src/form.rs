@@ -16,52 +16,46 @@ pub fn same_form(one: &Expression, other: &Expression) -> bool {
 /// The expression in one spelling, without its place in the text.
 fn written(expression: &Expression, sorted: bool) -> String {
     let part = |part: &Expression| written(part, sorted);
+    let list = |parts: &[Expression]| joined(parts.iter().map(part).collect(), false);
     match &expression.kind {
         Kind::Number(number, _) => number.to_string(),
         Kind::Name(name) => name.to_string(),
         Kind::Sum(terms) => {
-            let terms = terms.iter().map(|(negative, term)| {
-                let sign = if *negative { "-" } else { "+" };
-                format!("{sign}{}", part(term))
-            });
-            joined("sum", terms.collect(), sorted)
+            let signed =
+                |(negative, term): &(bool, Expression)| format!("{negative} {}", part(term));
+            format!("sum{}", joined(terms.iter().map(signed).collect(), sorted))
         }
         Kind::Product(factors) => {
-            let factors = factors.iter().map(|(join, factor)| {
-                let join = match join {
-                    Join::Dot if sorted => Join::Times,
-                    join => *join,
-                };
-                format!("{join:?} {}", part(factor))
-            });
-            joined("product", factors.collect(), sorted)
+            let join = |join: Join| {
+                if sorted && join == Join::Dot {
+                    Join::Times
+                } else {
+                    join
+                }
+            };
+            let factor =
+                |(how, factor): &(Join, Expression)| format!("{:?} {}", join(*how), part(factor));
+            format!(
+                "product{}",
+                joined(factors.iter().map(factor).collect(), sorted)
+            )
         }
         Kind::Fraction(above, below) => format!("({} over {})", part(above), part(below)),
         Kind::Power(base, exponent) => format!("({} to {})", part(base), part(exponent)),
         Kind::Transpose(inner) => format!("transposed {}", part(inner)),
-        Kind::Apply(function, primes, parts) => {
-            format!(
-                "{function:?}{primes}{}",
-                joined("", parts.iter().map(part).collect(), false)
-            )
-        }
-        Kind::Call(name, primes, parts) => {
-            format!(
-                "{name}{primes}{}",
-                joined("", parts.iter().map(part).collect(), false)
-            )
-        }
+        Kind::Apply(function, primes, parts) => format!("{function:?}{primes}{}", list(parts)),
+        Kind::Call(name, primes, parts) => format!("{name}{primes}{}", list(parts)),
         Kind::Derivative(of, by) => format!("derivative of {} by {by:?}", part(of)),
         Kind::Braced(inner, _) => part(inner),
         other => without_places(&format!("{other:?}")),
     }
 }
 
-fn joined(what: &str, mut parts: Vec<String>, sorted: bool) -> String {
+fn joined(mut parts: Vec<String>, sorted: bool) -> String {
     if sorted {
         parts.sort();
     }
-    format!("{what}[{}]", parts.join(", "))
+    format!("[{}]", parts.join(", "))
 }
 
 /// Rarer forms are compared by their debug text, from which the places in the text are taken out.

@@ -57,9 +57,9 @@ mod vocabulary;
 mod walk;
 
 pub use check::check;
+pub use disagreement::{Disagreement, Remark};
 pub use error::{Fault, FaultKind};
 pub use faults::faults;
 pub use place::Position;
-pub use disagreement::{Disagreement, Remark};
 pub use report::{Options, Report, Warning};
 pub use vocabulary::Vocabulary;

@@ -9,7 +9,15 @@ pub fn nearest(word: &str, known: impl Iterator<Item = String>) -> Option<String
 }
 
 fn is_near(word: &str, other: &str) -> bool {
-    word != other
-        && word.len().abs_diff(other.len()) <= 2
-        && strsim::damerau_levenshtein(word, other) == 1
+    // One slip leaves all but two letters at the two ends as they are; to look there first is quick.
+    let longer = word.len().max(other.len());
+    let front = same_letters(word.bytes(), other.bytes());
+    let back = same_letters(word.bytes().rev(), other.bytes().rev());
+    front + back + 2 >= longer && strsim::damerau_levenshtein(word, other) == 1
+}
+
+fn same_letters(one: impl Iterator<Item = u8>, other: impl Iterator<Item = u8>) -> usize {
+    one.zip(other)
+        .take_while(|(one, other)| one == other)
+        .count()
 }

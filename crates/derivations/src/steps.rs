@@ -81,63 +81,75 @@ pub fn grade(
     derivation: &Derivation,
     lines: &[&str],
 ) -> Result<(), StepFault> {
-    let mut before = read(vocabulary, derivation.given, 1)?;
-    let goal = read(vocabulary, derivation.goal, lines.len() + 1)?;
+    let mut before = Line::read(vocabulary, derivation.given, 1)?;
+    let goal = Line::read(vocabulary, derivation.goal, lines.len() + 1)?;
     if lines.is_empty() {
         return Err(StepFault::Nothing);
     }
-    let mut texts = (derivation.given, "");
+    let least = derivation.least_lines;
     for (position, text) in lines.iter().enumerate() {
-        let line = position + 2;
-        let expression = read(vocabulary, text, line)?;
-        if same_tree(&before, &expression) {
+        let (line, written) = (position + 2, position + 1);
+        let after = Line::read(vocabulary, text, line)?;
+        if same_tree(&before.expression, &after.expression) {
             return Err(StepFault::Repeats { line });
         }
-        texts.1 = text;
-        follows(vocabulary, (&before, &expression), texts, line)?;
-        let written = position + 1;
-        if written < derivation.least_lines && same_form(&expression, &goal) {
-            let least = derivation.least_lines;
+        follows(vocabulary, &before, &after)?;
+        if written < least && same_form(&after.expression, &goal.expression) {
             return Err(StepFault::Jumps {
                 line,
                 written,
                 least,
             });
         }
-        texts.0 = text;
-        before = expression;
+        before = after;
     }
-    if same_form(&before, &goal) {
+    if same_form(&before.expression, &goal.expression) {
         return Ok(());
     }
     let goal = derivation.goal.to_string();
     Err(StepFault::Unfinished { goal })
 }
 
-fn read(vocabulary: &Vocabulary, text: &str, line: usize) -> Result<Expression, StepFault> {
-    let parsed = Parser::new(text, vocabulary).and_then(|mut parser| parser.only_side());
-    parsed.map_err(|fault| StepFault::Unreadable { line, fault })
+/// A line of the derivation as it was read.
+struct Line<'t> {
+    number: usize,
+    text: &'t str,
+    expression: Expression,
 }
 
-fn follows(
-    vocabulary: &Vocabulary,
-    (before, after): (&Expression, &Expression),
-    texts: (&str, &str),
-    line: usize,
-) -> Result<(), StepFault> {
+impl<'t> Line<'t> {
+    fn read(vocabulary: &Vocabulary, text: &'t str, number: usize) -> Result<Self, StepFault> {
+        let parsed = Parser::new(text, vocabulary).and_then(|mut parser| parser.only_side());
+        match parsed {
+            Ok(expression) => Ok(Self {
+                number,
+                text,
+                expression,
+            }),
+            Err(fault) => Err(StepFault::Unreadable {
+                line: number,
+                fault,
+            }),
+        }
+    }
+}
+
+fn follows(vocabulary: &Vocabulary, before: &Line, after: &Line) -> Result<(), StepFault> {
+    let options = Options {
+        influence: false,
+        ..Options::default()
+    };
     let checker = Checker {
         vocabulary,
-        tex: texts.1,
-        options: Options {
-            influence: false,
-            ..Options::default()
-        },
+        tex: after.text,
+        options,
     };
     let sides = Sides {
-        texts: vec![texts.0.to_string(), texts.1.to_string()],
-        expressions: vec![before.clone(), after.clone()],
+        texts: vec![before.text.to_string(), after.text.to_string()],
+        expressions: vec![before.expression.clone(), after.expression.clone()],
         relations: vec![Relation::Equal],
     };
+    let line = after.number;
     let checked = check_sides(&checker, &sides, None, &mut Report::default());
     checked.map_err(|fault| match fault.kind() {
         FaultKind::Unequal(disagreement) => StepFault::DoesNotFollow {

@@ -9,16 +9,6 @@ pub struct Span {
     pub end: usize,
 }
 
-impl Span {
-    /// The smallest span that holds both.
-    pub fn to(self, later: Self) -> Self {
-        Self {
-            start: self.start,
-            end: later.end.max(self.start),
-        }
-    }
-}
-
 /// One unit of displayed LaTeX; spacing never becomes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Symbol {

@@ -24,7 +24,13 @@ impl Value {
     /// The greatest absolute value of an entry.
     pub fn absolute_greatest(&self) -> Dual {
         let sizes = self.entries().into_iter().map(|entry| entry.abs());
-        sizes.fold(Dual::from(0.0), |best, size| if size.real() > best.real() { size } else { best })
+        sizes.fold(Dual::from(0.0), |best, size| {
+            if size.real() > best.real() {
+                size
+            } else {
+                best
+            }
+        })
     }
 
     /// A vector as the diagonal of a matrix of zeros.
@@ -33,11 +39,22 @@ impl Value {
     /// If it is no vector.
     pub fn on_diagonal(&self) -> Result<Self, Fault> {
         let (size, 1) = self.shape() else {
-            return Err(shape(format!("`diag` of {}: it takes a vector", self.size())));
+            return Err(shape(format!(
+                "`diag` of {}: it takes a vector",
+                self.size()
+            )));
         };
-        Ok(Self::from_matrix(DMatrix::from_fn(size, size, |row, column| {
-            if row == column { self.entry(row, 0) } else { Dual::from(0.0) }
-        })))
+        Ok(Self::from_matrix(DMatrix::from_fn(
+            size,
+            size,
+            |row, column| {
+                if row == column {
+                    self.entry(row, 0)
+                } else {
+                    Dual::from(0.0)
+                }
+            },
+        )))
     }
 
     /// The sum of the diagonal.
@@ -47,9 +64,14 @@ impl Value {
     pub fn trace(&self) -> Result<Self, Fault> {
         let (rows, columns) = self.shape();
         if rows != columns {
-            return Err(shape(format!("the trace of {}: it takes a square matrix", self.size())));
+            return Err(shape(format!(
+                "the trace of {}: it takes a square matrix",
+                self.size()
+            )));
         }
         let diagonal = (0..rows).map(|place| self.entry(place, place));
-        Ok(Self::Scalar(diagonal.fold(Dual::from(0.0), |sum, entry| sum + entry)))
+        Ok(Self::Scalar(
+            diagonal.fold(Dual::from(0.0), |sum, entry| sum + entry),
+        ))
     }
 }

@@ -12,6 +12,7 @@ mod domain_text;
 mod entries;
 mod items;
 mod lookup;
+mod numbers;
 
 /// The symbols of a page and what they mean.
 ///

@@ -3,7 +3,7 @@
 mod verdict;
 
 use derivations::{FaultKind, Vocabulary};
-use verdict::refused;
+use verdict::{holds, refused};
 
 const SYMBOLS: &str = "symbols: a, b, x real\ndefine: \\varphi(x) = x^2";
 
@@ -85,9 +85,20 @@ fn endless_definitions_and_endless_nesting_are_stopped() {
         "f(9) = 1",
     );
     assert!(matches!(fault.kind(), FaultKind::TooMuch(_)), "{fault}");
+    let heavy = r"functions: f(n)
+        define: f(n) = \sum_{k=1}^{1} \begin{cases} \left|\frac{f(n - 1)}{2}\right| & \text{if } n \ne 0.5 \\ 0 & \text{otherwise} \end{cases}";
+    let fault = refused(heavy, r"f'(3) = 1");
+    assert!(matches!(fault.kind(), FaultKind::TooMuch(_)), "{fault}");
     let deep = format!("{}a{} = a", "(".repeat(10_000), ")".repeat(10_000));
     assert!(
         refused(SYMBOLS, &deep)
+            .to_string()
+            .contains("levels of nesting")
+    );
+    let cases = r"\begin{cases} \frac{";
+    let deep_cases = format!("a = {}1", cases.repeat(10_000));
+    assert!(
+        refused(SYMBOLS, &deep_cases)
             .to_string()
             .contains("levels of nesting")
     );
@@ -131,6 +142,7 @@ fn wrong_declarations_say_what_is_expected() {
 
 #[test]
 fn functions_want_their_arguments() {
+    holds(SYMBOLS, "\\varphi(a) = a^2");
     let fault = refused(SYMBOLS, "\\varphi(a, b) = 1");
     assert!(
         fault

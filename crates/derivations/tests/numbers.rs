@@ -45,6 +45,8 @@ fn rounded_values_hold_to_half_a_unit() {
         "",
         r"\begin{pmatrix} 1/3 \\ 2/3 \end{pmatrix} \approx (0.33, 0.67)",
     );
+    holds("", r"\sqrt{2} \approx 1.41");
+    refused("", r"\sqrt{2} \approx 1.42");
     refused("", r"\frac{2}{3} \approx 0.66");
     refused("", r"\frac{2}{3} \approx 0.6670");
     refused("", r"e^{-10} \approx 4.55 \times 10^{-5}");
@@ -73,4 +75,14 @@ fn division_by_zero_is_no_value() {
         matches!(fault.kind(), FaultKind::NotFinite { .. }),
         "{fault}"
     );
+}
+
+#[test]
+fn a_relative_error_of_a_hundred_millionth_is_no_rounding() {
+    refused("symbols: x real", r"x = 1.00000001 x");
+    refused(
+        "symbols: x real",
+        r"10^{-3} x = 1.00000001 \times 10^{-3} x",
+    );
+    holds("symbols: x positive", r"\sqrt{x} \sqrt{x} = x");
 }

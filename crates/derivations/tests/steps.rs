@@ -1,9 +1,7 @@
 //! Derivations that a learner writes line by line.
 
-mod verdict;
-
+use derivations::Vocabulary;
 use derivations::steps::{Derivation, StepFault, grade};
-use verdict::vocabulary;
 
 const DECLARED: &str = r"
     symbols: s, a in (0.1, 0.9); y in {0, 1}
@@ -15,8 +13,16 @@ const SIGMOID: Derivation = Derivation {
     least_lines: 3,
 };
 
+fn vocabulary() -> Vocabulary {
+    let mut vocabulary = Vocabulary::new();
+    vocabulary
+        .declare(DECLARED)
+        .expect("these are declarations");
+    vocabulary
+}
+
 fn verdict(lines: &[&str]) -> Result<(), StepFault> {
-    grade(&vocabulary(DECLARED), &SIGMOID, lines)
+    grade(&vocabulary(), &SIGMOID, lines)
 }
 
 #[test]
@@ -85,8 +91,8 @@ fn the_example_of_the_book_reads_as_it_is_printed() {
         goal: "(a - y)(a - a^2)",
         least_lines: 1,
     };
-    let fault = grade(&vocabulary(DECLARED), &derivation, &["(y - a) a (1 - a)"])
-        .expect_err("the sign is wrong");
+    let fault =
+        grade(&vocabulary(), &derivation, &["(y - a) a (1 - a)"]).expect_err("the sign is wrong");
     let StepFault::DoesNotFollow { line, disagreement } = &fault else {
         panic!("{fault}")
     };

@@ -2,10 +2,20 @@
 
 use crate::examine::Moment;
 use crate::exercise::Case;
-use crate::{Answer, Exercise, Verdict};
+use crate::{Answer, Derivation, Exercise, Verdict};
+use std::path::{Path, PathBuf};
 
 /// One line of a chapter's list of exercises to grade.
 pub struct Entry(Box<dyn Attempt>);
+
+/// What a learner hands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// A function, which is called.
+    Code,
+    /// Lines of a derivation, which are read.
+    Lines,
+}
 
 /// What the harness needs of an exercise and its answer, whatever their types.
 trait Attempt: Send + Sync {
@@ -14,11 +24,17 @@ trait Attempt: Send + Sync {
     fn advice(&self) -> String;
     fn examine(&self, watch: &mut dyn FnMut(Moment)) -> Verdict;
     fn describe(&self, index: usize) -> Option<Case>;
+    fn work(&self) -> Work;
 }
 
 struct Pair<F: 'static, I, O> {
     exercise: Exercise<F, I, O>,
     answer: F,
+}
+
+struct Written {
+    derivation: Derivation,
+    answer: PathBuf,
 }
 
 impl Entry {
@@ -31,6 +47,15 @@ impl Entry {
         O: Answer + 'static,
     {
         Self(Box::new(Pair { exercise, answer }))
+    }
+
+    /// Pairs a derivation with the `answer.md` in the exercise's folder, which is read when it is graded;
+    /// `chapter` is the folder of the chapter's crate.
+    #[must_use]
+    pub fn derivation(derivation: Derivation, chapter: &str) -> Self {
+        let folder = Path::new(chapter).join("exercises").join(derivation.name);
+        let answer = folder.join("answer.md");
+        Self(Box::new(Written { derivation, answer }))
     }
 
     /// The name of the exercise.
@@ -55,6 +80,10 @@ impl Entry {
 
     pub(crate) fn describe(&self, index: usize) -> Option<Case> {
         self.0.describe(index)
+    }
+
+    pub(crate) fn work(&self) -> Work {
+        self.0.work()
     }
 }
 
@@ -82,5 +111,35 @@ where
 
     fn describe(&self, index: usize) -> Option<Case> {
         self.exercise.describe(index)
+    }
+    fn work(&self) -> Work {
+        Work::Code
+    }
+}
+
+impl Attempt for Written {
+    fn name(&self) -> &'static str {
+        self.derivation.name
+    }
+
+    fn page(&self) -> &'static str {
+        self.derivation.page
+    }
+
+    fn advice(&self) -> String {
+        self.derivation.advice()
+    }
+
+    /// Nothing of the learner's runs, so there is nothing to watch.
+    fn examine(&self, _: &mut dyn FnMut(Moment)) -> Verdict {
+        self.derivation.examine_file(&self.answer)
+    }
+
+    fn describe(&self, _: usize) -> Option<Case> {
+        None
+    }
+
+    fn work(&self) -> Work {
+        Work::Lines
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::exercise::{Exercise, Mistake};
 use crate::panics::{Panic, caught, traced};
-use crate::{Answer, Verdict, hints::hints};
+use crate::{Answer, Verdict, hints::advice};
 use std::fmt::Write as _;
 
 /// What [`Exercise::examine_watched`] reports while it runs.
@@ -125,11 +125,6 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
 
     /// Where to go from here.
     pub(crate) fn advice(&self) -> String {
-        let first = hints(self.hints).into_iter().next().unwrap_or_default();
-        let first = first.lines().collect::<Vec<_>>().join(" ");
-        format!(
-            "\n  hint      {first}\n            (more: cargo run -- hint {})\n  read      {}",
-            self.name, self.page
-        )
+        advice(self.hints, self.name, self.page)
     }
 }

@@ -12,6 +12,7 @@
 //! | [`verdict`] | solved, not attempted, or wrong with an explanation |
 //! | [`hints`] | the three hints of an exercise |
 //! | `examine` | from an answer to a verdict |
+//! | [`derivation`] | the other kind of exercise: lines of a derivation, from `answer.md` to a verdict |
 //! | [`prove`] | the proof that an exercise accepts its solution and tells its mistakes apart |
 //! | [`entry`] | an exercise together with the learner's answer |
 //! | `settings` | what the environment asks for |
@@ -22,6 +23,7 @@
 
 pub mod answer;
 mod child;
+pub mod derivation;
 pub mod draw;
 pub mod entry;
 mod examine;
@@ -37,6 +39,7 @@ pub mod tolerance;
 pub mod verdict;
 
 pub use answer::Answer;
+pub use derivation::{Derivation, MistakenLines};
 pub use draw::Draw;
 pub use entry::Entry;
 pub use exercise::{Exercise, Mistake};

@@ -1,6 +1,7 @@
 //! The proof that an exercise accepts its solution and tells its mistakes apart.
 
-use crate::{Answer, Exercise, Verdict, hints::hints};
+use crate::hints::{hints, prove_hints};
+use crate::{Answer, Derivation, Exercise, Verdict};
 
 /// How many mistakes an exercise must know.
 pub const LEAST_MISTAKES: usize = 4;
@@ -21,6 +22,11 @@ pub trait Provable {
     /// # Errors
     /// The first thing that is wrong with the exercise, and how to mend it.
     fn prove(&self) -> Result<usize, String>;
+
+    /// The exercise itself, if its answer is a derivation in `answer.md` rather than code in `answer.rs`.
+    fn derivation(&self) -> Option<&Derivation> {
+        None
+    }
 }
 
 impl<F: Copy, I, O: Answer> Provable for Exercise<F, I, O> {
@@ -38,7 +44,7 @@ impl<F: Copy, I, O: Answer> Provable for Exercise<F, I, O> {
 
     fn prove(&self) -> Result<usize, String> {
         self.prove_solution()
-            .and_then(|()| self.prove_hints())
+            .and_then(|()| prove_hints(self.hints))
             .and_then(|()| self.prove_mistakes())
             .map_err(|fault| format!("exercise {}: {fault}", self.name))
     }
@@ -53,17 +59,6 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
             Verdict::Solved => Ok(()),
             refused => Err(format!("its own solution is refused: {refused:?}")),
         }
-    }
-
-    fn prove_hints(&self) -> Result<(), String> {
-        let found = hints(self.hints);
-        if found.len() == 3 && found.iter().all(|hint| !hint.is_empty()) {
-            return Ok(());
-        }
-        Err(format!(
-            "hints.md has {} hints; write three, each below `## Hint 1` to `## Hint 3`, none empty",
-            found.iter().filter(|hint| !hint.is_empty()).count()
-        ))
     }
 
     fn prove_mistakes(&self) -> Result<usize, String> {
@@ -88,12 +83,16 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
                 ));
             }
         }
-        if self.mistakes.len() < LEAST_MISTAKES {
-            return Err(format!(
-                "it knows {} mistakes; give at least {LEAST_MISTAKES} that people really make",
-                self.mistakes.len()
-            ));
-        }
-        Ok(self.mistakes.len())
+        prove_number(self.mistakes.len())
     }
+}
+
+/// The number of mistakes, if there are enough of them.
+pub(crate) fn prove_number(mistakes: usize) -> Result<usize, String> {
+    if mistakes < LEAST_MISTAKES {
+        return Err(format!(
+            "it knows {mistakes} mistakes; give at least {LEAST_MISTAKES} that people really make"
+        ));
+    }
+    Ok(mistakes)
 }

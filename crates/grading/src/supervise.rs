@@ -1,6 +1,7 @@
 //! Starting a process for one exercise, stopping it in time, and explaining its end.
 
 use crate::child::{CASE_BEGINS, CASE_ENDS, EXERCISE, VERDICT_FILE};
+use crate::entry::Work;
 use crate::{Entry, Verdict};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -87,6 +88,15 @@ fn wait(child: &mut Child, limit: Duration, log: &Path) -> io::Result<End> {
 /// The message for an exercise that never came to a verdict.
 fn explain(entry: &Entry, end: &End, limit: Duration, printed: &str) -> String {
     let what = match end {
+        End::TimeUp if entry.work() == Work::Lines => format!(
+            "these lines can't be judged within {} s: is one of them very long, or a sum very large?\n  \
+             (GRADE_TIMEOUT_S=60 gives them more time)",
+            limit.as_secs_f64()
+        ),
+        End::Exited(status) if entry.work() == Work::Lines => format!(
+            "the grader ended without a verdict ({status}): is a line nested very deeply?\n  \
+             If not, please report it together with your answer.md"
+        ),
         End::TimeUp => format!(
             "no answer within {} s: a loop that never ends?\n  \
              (GRADE_TIMEOUT_S=60 gives a slow answer more time)",

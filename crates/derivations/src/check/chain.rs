@@ -1,15 +1,14 @@
 //! Chains of relations, link by link.
 
-use super::points::{Refusal, TRIES, Tried, used_letters};
+use super::points::{Tried, tried_points};
 use super::{Checker, branches, difference, influence};
 use crate::claim::{Chain, Condition, Relation};
 use crate::compare::relation_holds;
-use crate::error::{Fault, FaultKind, meaningless};
+use crate::error::{Fault, meaningless};
 use crate::exact::{exact, exact_holds};
 use crate::expression::{Expression, Kind};
-use crate::report::{Report, Warning};
+use crate::report::Report;
 use crate::rounding::{rounds_to, units};
-use crate::walk;
 
 /// The sides of a chain, with the text of each.
 pub struct Sides {
@@ -49,29 +48,13 @@ pub fn check_sides(
     condition: Option<&Condition>,
     report: &mut Report,
 ) -> Result<(), Fault> {
-    let values: Vec<_> = sides
-        .expressions
-        .iter()
-        .map(|side| exact(side, checker.vocabulary))
-        .collect();
-    let mut open = Vec::new();
-    for (link, relation) in sides.relations.iter().enumerate() {
-        let unit = unit_of(sides, link)?;
-        let decided = match (&values[link], &values[link + 1]) {
-            (Some(left), Some(right)) => exact_holds(*relation, left, right, unit.first().copied()),
-            _ => None,
-        };
-        match decided {
-            Some(true) => report.exact += 1,
-            // Floating point finds the values that the message shows.
-            Some(false) | None => open.push((link, decided, unit)),
-        }
-    }
+    let links = links(checker, sides)?;
     let tried = tried_points(checker, sides, condition, report)?;
-    for (link, decided, unit) in open {
-        verify(sides, link, decided, &unit, &tried)?;
+    for (number, link) in links.iter().enumerate() {
+        verify(sides, number, link, &tried)?;
     }
-    report.steps += sides.relations.len();
+    report.steps += links.len();
+    report.exact += links.iter().filter(|link| link.exactly.is_some()).count();
     report.points = report.points.max(tried.len());
     branches::warn(checker, sides, &tried, report);
     if checker.options.influence {
@@ -80,99 +63,48 @@ pub fn check_sides(
     Ok(())
 }
 
-fn unit_of(sides: &Sides, link: usize) -> Result<Vec<f64>, Fault> {
-    match sides.relations[link] {
-        Relation::Rounded => units(&sides.expressions[link + 1]),
-        _ => Ok(Vec::new()),
-    }
+/// What is known of a link before any point is drawn.
+struct Link {
+    /// Whether it holds, if exact arithmetic can say so.
+    exactly: Option<bool>,
+    /// The unit of the last digit of each printed decimal, if its right side is rounded.
+    units: Vec<f64>,
 }
 
-fn tried_points<'a>(
-    checker: &Checker<'a>,
-    sides: &Sides,
-    condition: Option<&Condition>,
-    report: &mut Report,
-) -> Result<Vec<Tried<'a>>, Fault> {
-    let mut parts = Vec::new();
-    sides
-        .expressions
-        .iter()
-        .for_each(|side| walk::each_part(side, &mut |part| parts.push(part)));
-    condition
-        .iter()
-        .for_each(|condition| walk::each_in_condition(condition, &mut |part| parts.push(part)));
-    let letters = used_letters(parts.into_iter());
-    let (mut tried, mut refused) = (Vec::new(), Vec::new());
-    let most = checker.points();
-    for number in 0..8 * most {
-        if number >= most && branches::all_taken(&tried) {
-            break;
-        }
-        match checker.accept(number, &letters, condition, &sides.expressions)? {
-            Ok(point) => {
-                difference::braces(sides, &point)?;
-                let fixed = point.evaluator.drawn.is_empty() && point.frame.letters.is_empty();
-                tried.push(point);
-                if fixed {
-                    return Ok(tried);
-                }
+fn links(checker: &Checker, sides: &Sides) -> Result<Vec<Link>, Fault> {
+    let value = |side: &Expression| exact(side, checker.vocabulary);
+    let values: Vec<_> = sides.expressions.iter().map(value).collect();
+    let mut links = Vec::new();
+    for (number, relation) in sides.relations.iter().enumerate() {
+        let units = match relation {
+            Relation::Rounded => units(&sides.expressions[number + 1])?,
+            _ => Vec::new(),
+        };
+        let exactly = match (&values[number], &values[number + 1]) {
+            (Some(left), Some(right)) => {
+                exact_holds(*relation, left, right, units.first().copied())
             }
-            // Half of the points in vain are enough to see that it will not get better.
-            Err(refusal) => {
-                refused.push(refusal);
-                if refused.len() * 2 > most && tried.is_empty() {
-                    break;
-                }
-            }
-        }
+            _ => None,
+        };
+        links.push(Link { exactly, units });
     }
-    match refused.pop() {
-        Some(refusal) if tried.is_empty() => Err(no_point(sides, &refusal)),
-        Some(_) if tried.len() < most / 2 => {
-            report.warnings.push(Warning::FewPoints {
-                points: tried.len(),
-                claim: sides.texts.join(" … "),
-            });
-            Ok(tried)
-        }
-        _ => Ok(tried),
-    }
+    Ok(links)
 }
 
-fn no_point(sides: &Sides, refusal: &Refusal) -> Fault {
-    match refusal {
-        Refusal::NotFinite(side) => {
-            let text = sides.texts.get(*side).cloned().unwrap_or_default();
-            FaultKind::NotFinite { text, tries: TRIES }.into()
-        }
-        Refusal::Condition(text) => FaultKind::EmptyDomain {
-            conditions: text.clone(),
-            tries: TRIES,
-        }
-        .into(),
-    }
-}
-
-fn verify(
-    sides: &Sides,
-    link: usize,
-    decided: Option<bool>,
-    unit: &[f64],
-    tried: &[Tried],
-) -> Result<(), Fault> {
-    for (number, point) in tried.iter().enumerate() {
-        let (left, right) = (&point.values[link], &point.values[link + 1]);
-        let holds = match (decided, sides.relations[link]) {
-            (Some(decided), _) => decided,
-            (None, Relation::Rounded) => rounds_to(left, right, unit),
+fn verify(sides: &Sides, number: usize, link: &Link, tried: &[Tried]) -> Result<(), Fault> {
+    for (place, point) in tried.iter().enumerate() {
+        let (left, right) = (&point.values[number], &point.values[number + 1]);
+        let holds = match (link.exactly, sides.relations[number]) {
+            (Some(exactly), _) => exactly,
+            (None, Relation::Rounded) => rounds_to(left, right, &link.units),
             (None, relation) => relation_holds(relation, left, right)?,
         };
         if !holds {
             return Err(difference::unequal(
                 sides,
-                link,
+                number,
                 point,
-                tried.get(number + 1),
+                tried.get(place + 1),
             ));
         }
     }

@@ -3,10 +3,10 @@
 use super::chain::Sides;
 use super::points::Tried;
 use crate::claim::Relation;
+use crate::disagreement::{Disagreement, Remark};
 use crate::error::{Fault, FaultKind};
 use crate::expression::Kind;
 use crate::number::{shown, shown_apart, shown_value};
-use crate::disagreement::{Disagreement, Remark};
 use crate::value::Value;
 use crate::walk;
 

@@ -1,28 +1,16 @@
 //! Clauses that follow from each other: ⇒ and ⟺ are tried where the premise is true.
 
-use super::points::{Refusal, TRIES, unless_infinite, used_letters};
-use super::{Checker, difference};
+use super::Checker;
+use super::accept::{TRIES, Wanted};
+use super::points::used_letters;
+use super::truths::Truths;
 use crate::claim::{Claim, Clause, Condition, Connective};
-use crate::draw::Point;
 use crate::error::{Fault, FaultKind};
-use crate::evaluate::{Evaluator, Frame};
 use crate::report::Report;
 use crate::walk;
 
-/// The truth of every part of every clause at one point.
-struct Truths {
-    parts: Vec<Vec<bool>>,
-    place: Vec<(String, String)>,
-    fixed: bool,
-}
-
-impl Truths {
-    fn of(&self, clause: usize) -> bool {
-        self.parts[clause].iter().all(|part| *part)
-    }
-}
-
 impl Checker<'_> {
+    /// Tries clauses that are joined by connectives.
     pub(super) fn logic(
         &self,
         claim: &Claim,
@@ -30,73 +18,48 @@ impl Checker<'_> {
         connectives: &[Connective],
         report: &mut Report,
     ) -> Result<(), Fault> {
-        let contradiction = clauses
-            .last()
-            .is_some_and(|clause| matches!(clause.parts.as_slice(), [Condition::Never]));
-        let wanted = self.points();
-        let mut tried = Vec::new();
-        let mut premises = 0;
-        for number in 0..TRIES * wanted {
-            let Some(truths) = self.truths(number, claim, clauses)? else {
+        let mut parts = Vec::new();
+        walk::each_in_statement(&claim.statement, &mut |part| parts.push(part));
+        let letters = used_letters(parts.into_iter());
+        let wanted = Wanted {
+            letters: &letters,
+            condition: claim.condition.as_ref(),
+        };
+        let (mut tried, mut premises) = (Vec::new(), 0);
+        for number in 0..TRIES * self.points() {
+            let Some(truths) = self.truths(number, wanted, clauses)? else {
                 continue;
             };
             self.verify(&truths, clauses, connectives)?;
             premises += usize::from(truths.of(0));
-            let enough = truths.fixed || (premises >= wanted && tried.len() >= 2 * wanted);
+            let enough = premises >= self.points() && tried.len() >= 2 * self.points();
+            let only_one = truths.only_one;
             tried.push(truths);
-            if enough {
+            if enough || only_one {
                 break;
             }
         }
-        if contradiction {
-            self.needs_all_premises(&clauses[0], &tried)?;
-        } else if premises == 0 {
-            let text = self.text(clauses[0].span);
-            return Err(FaultKind::NeverTrue {
-                text,
-                tries: tried.len().max(1),
-            }
-            .into());
-        }
+        self.tested(clauses, premises, &tried)?;
         report.steps += connectives.len();
         report.points = report.points.max(tried.len());
         Ok(())
     }
 
-    fn truths(
-        &self,
-        number: usize,
-        claim: &Claim,
-        clauses: &[Clause],
-    ) -> Result<Option<Truths>, Fault> {
-        let mut parts = Vec::new();
-        walk::each_in_statement(&claim.statement, &mut |part| parts.push(part));
-        let letters = used_letters(parts.into_iter());
-        let count = self.points();
-        let point = Point {
-            number,
-            count,
-            attempt: number / count,
-        };
-        let (mut evaluator, frame) =
-            match self.prepared(point, &letters, claim.condition.as_ref())? {
-                Ok(prepared) => prepared,
-                Err(Refusal::Condition(_) | Refusal::NotFinite(_)) => return Ok(None),
-            };
-        let mut parts = Vec::new();
-        for clause in clauses {
-            match truths_of(&mut evaluator, &frame, clause)? {
-                Some(truths) => parts.push(truths),
-                None => return Ok(None),
-            }
+    /// A premise has to be true somewhere, unless it is to be refuted.
+    fn tested(&self, clauses: &[Clause], premises: usize, tried: &[Truths]) -> Result<(), Fault> {
+        let last = clauses.last().map(|clause| clause.parts.as_slice());
+        if matches!(last, Some([Condition::Never])) {
+            return self.needs_all_premises(&clauses[0], tried);
         }
-        let fixed = evaluator.drawn.is_empty() && frame.letters.is_empty();
-        let place = difference::listed(&frame.letters, &evaluator.drawn);
-        Ok(Some(Truths {
-            parts,
-            place,
-            fixed,
-        }))
+        if premises > 0 {
+            return Ok(());
+        }
+        let text = self.text(clauses[0].span);
+        Err(FaultKind::NeverTrue {
+            text,
+            tries: tried.len().max(1),
+        }
+        .into())
     }
 
     fn verify(
@@ -148,20 +111,4 @@ impl Checker<'_> {
         }
         Ok(())
     }
-}
-
-fn truths_of(
-    evaluator: &mut Evaluator,
-    frame: &Frame,
-    clause: &Clause,
-) -> Result<Option<Vec<bool>>, Fault> {
-    let mut truths = Vec::with_capacity(clause.parts.len());
-    for part in &clause.parts {
-        evaluator.rest();
-        match unless_infinite(evaluator.holds(part, frame))? {
-            Some(truth) => truths.push(truth),
-            None => return Ok(None),
-        }
-    }
-    Ok(Some(truths))
 }

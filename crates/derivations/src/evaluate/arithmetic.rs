@@ -6,7 +6,11 @@ use crate::expression::{Expression, Join};
 use crate::value::Value;
 
 impl Evaluator<'_> {
-    pub(super) fn sum(&mut self, terms: &[(bool, Expression)], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn sum(
+        &mut self,
+        terms: &[(bool, Expression)],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut total: Option<Value> = None;
         for (negative, term) in terms {
             let value = self.evaluate(term, frame)?;
@@ -19,7 +23,11 @@ impl Evaluator<'_> {
         Ok(total.unwrap_or_else(|| 0.0.into()))
     }
 
-    pub(super) fn product(&mut self, factors: &[(Join, Expression)], frame: &Frame) -> Result<Value, Fault> {
+    pub(super) fn product(
+        &mut self,
+        factors: &[(Join, Expression)],
+        frame: &Frame,
+    ) -> Result<Value, Fault> {
         let mut total: Option<Value> = None;
         for (join, factor) in factors {
             let value = self.evaluate(factor, frame)?;

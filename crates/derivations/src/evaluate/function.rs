@@ -108,8 +108,9 @@ fn applied(function: Function, value: &Value) -> Result<Value, Fault> {
         Function::NormMax => Ok(Value::Scalar(value.absolute_greatest())),
         Function::Diagonal => value.on_diagonal(),
         Function::Trace => value.trace(),
-        Function::Max | Function::Min => {
-            Err(meaningless("a prime on `\\max`", "write the derivative out"))
-        }
+        Function::Max | Function::Min => Err(meaningless(
+            "a prime on `\\max`",
+            "write the derivative out",
+        )),
     }
 }

@@ -1,9 +1,9 @@
 //! The value of a name outside all functions: what defines it, or what is drawn for it.
 
 use super::Evaluator;
+use super::Frame;
 use super::lookup::no_value;
 use super::target::entry_at;
-use super::Frame;
 use crate::error::{Fault, FaultKind, meaningless};
 use crate::name::Name;
 use crate::value::Value;

@@ -11,11 +11,20 @@ const LONGEST: i64 = 10_000;
 
 impl Evaluator<'_> {
     /// The numbers of a range, in order.
-    pub(super) fn numbers(&mut self, letter: &str, range: &Range, frame: &Frame) -> Result<Vec<i64>, Fault> {
+    pub(super) fn numbers(
+        &mut self,
+        letter: &str,
+        range: &Range,
+        frame: &Frame,
+    ) -> Result<Vec<i64>, Fault> {
         match range {
             Range::Between(first, last) => {
-                let first = self.evaluate(first, frame)?.whole("the lower bound of an index")?;
-                let last = self.evaluate(last, frame)?.whole("the upper bound of an index")?;
+                let first = self
+                    .evaluate(first, frame)?
+                    .whole("the lower bound of an index")?;
+                let last = self
+                    .evaluate(last, frame)?
+                    .whole("the upper bound of an index")?;
                 counted(letter, first, last)
             }
             Range::Declared => match self.vocabulary.range(letter) {

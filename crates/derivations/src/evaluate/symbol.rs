@@ -36,19 +36,27 @@ impl Evaluator<'_> {
         let shape = self.shape(&declared.domain.form)?;
         let (spelling, domain, point) = (name.to_string(), &declared.domain, self.point);
         let entry = |row: usize, column: usize| -> Dual {
-            point.draw(&format!("{spelling}[{row},{column}]"), domain).into()
+            point
+                .draw(&format!("{spelling}[{row},{column}]"), domain)
+                .into()
         };
         let value = match &domain.form {
             Form::Scalar => point.draw(&spelling, domain).into(),
-            Form::Vector(_) | Form::Matrix(..) => Value::build(shape, |row, column| Ok(entry(row, column)))?,
-            Form::Symmetric(_) => Value::build(shape, |row, column| Ok(entry(row.min(column), row.max(column))))?,
+            Form::Vector(_) | Form::Matrix(..) => {
+                Value::build(shape, |row, column| Ok(entry(row, column)))?
+            }
+            Form::Symmetric(_) => Value::build(shape, |row, column| {
+                Ok(entry(row.min(column), row.max(column)))
+            })?,
             Form::Unit(_) => {
                 let vector = Value::build(shape, |row, column| Ok(entry(row, column)))?;
                 let norm = vector.norm();
                 vector.map(|entry| entry.clone() / norm.clone())
             }
             // What is the same at every point is not worth a mention in a message.
-            Form::Constant(_, _, number) => return Value::build(shape, |_, _| Ok((*number).into())),
+            Form::Constant(_, _, number) => {
+                return Value::build(shape, |_, _| Ok((*number).into()));
+            }
             Form::Identity(_) => {
                 return Value::build(shape, |row, column| Ok(f64::from(row == column).into()));
             }

@@ -6,7 +6,10 @@ use crate::token::{Span, Symbol, Token};
 
 impl Parser<'_> {
     /// Runs `read` one level deeper, so that no text can exhaust the stack.
-    pub(super) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(super) fn nested<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         if self.depth == DEEPEST {
             return Err(self.fail(&format!(
                 "at most {DEEPEST} levels of nesting: define a part of it by itself"

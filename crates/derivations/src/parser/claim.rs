@@ -1,7 +1,7 @@
 //! A display is a list of claims: chains of relations, or clauses joined by ⟺ and ⇒.
 
 use super::{Parser, layout};
-use crate::claim::{Chain, Claim, Clause, Condition, Connective, Statement};
+use crate::claim::{Claim, Clause, Condition, Connective, Statement};
 use crate::commands::{CHAINS, listed};
 use crate::error::{Fault, FaultKind};
 use crate::token::Symbol;
@@ -21,8 +21,7 @@ impl Parser<'_> {
                 return Err(self.fail("a relation, an operator or the end"));
             }
         }
-        let empty = claims.iter().all(is_empty_claim);
-        if empty {
+        if claims.is_empty() {
             let text = self.source.trim().to_string();
             return Err(FaultKind::NoEquality { text }.into());
         }
@@ -47,38 +46,38 @@ impl Parser<'_> {
 
     /// Reads claims up to the end of the row: with a connective they are one claim, else one each.
     fn run(&mut self, claims: &mut Vec<Claim>) -> Result<(), Fault> {
-        let start = self.offset();
-        let mut clauses = Vec::new();
+        let mut clauses = vec![self.clause()?];
         let mut connectives = Vec::new();
-        loop {
-            let clause_start = self.offset();
-            let parts = self.conjunction()?;
-            let span = self.since(clause_start);
-            clauses.push((parts, span));
-            match self.connective() {
-                Some(connective) => connectives.push(connective),
-                None => break,
-            }
+        while let Some(connective) = self.connective() {
+            connectives.push(connective);
+            clauses.push(self.clause()?);
         }
-        let span = self.since(start);
         let condition = self.side_condition()?;
         if connectives.is_empty() {
-            for chain in clauses.into_iter().flat_map(|(parts, _)| parts) {
-                claims.push(claim_of(chain, condition.clone(), span));
-            }
+            let parts = clauses.into_iter().flat_map(|clause| clause.parts);
+            let chains = parts.filter_map(|part| match part {
+                Condition::Chain(chain) => Some(Statement::Chain(chain)),
+                _ => None,
+            });
+            claims.extend(chains.map(|statement| Claim {
+                statement,
+                condition: condition.clone(),
+            }));
             return Ok(());
         }
-        let clauses = clauses
-            .into_iter()
-            .map(|(parts, span)| Clause { parts, span })
-            .collect();
         let statement = Statement::Logic(clauses, connectives);
         claims.push(Claim {
             statement,
             condition,
-            span,
         });
         Ok(())
+    }
+
+    fn clause(&mut self) -> Result<Clause, Fault> {
+        let start = self.offset();
+        let parts = self.conjunction()?;
+        let span = self.since(start);
+        Ok(Clause { parts, span })
     }
 
     fn connective(&mut self) -> Option<Connective> {
@@ -136,36 +135,5 @@ impl Parser<'_> {
             }
             _ => Ok(None),
         }
-    }
-}
-
-fn claim_of(part: Condition, condition: Option<Condition>, span: crate::token::Span) -> Claim {
-    let (statement, span) = match part {
-        Condition::Chain(chain) => {
-            let whole = chain.span();
-            (Statement::Chain(chain), whole)
-        }
-        other => (
-            Statement::Logic(
-                vec![Clause {
-                    parts: vec![other],
-                    span,
-                }],
-                Vec::new(),
-            ),
-            span,
-        ),
-    };
-    Claim {
-        statement,
-        condition,
-        span,
-    }
-}
-
-fn is_empty_claim(claim: &Claim) -> bool {
-    match &claim.statement {
-        Statement::Chain(Chain { relations, .. }) => relations.is_empty(),
-        Statement::Logic(_, connectives) => connectives.is_empty(),
     }
 }

@@ -17,9 +17,7 @@ impl Parser<'_> {
                 }
                 Ok(self.made(start, Kind::Indicator(condition)))
             }
-            Some("\\mathbb{E}") if self.is('_') => {
-                self.folded(start, Fold::Mean)
-            }
+            Some("\\mathbb{E}") if self.is('_') => self.folded(start, Fold::Mean),
             _ => {
                 self.at = position;
                 self.symbol()

@@ -53,7 +53,8 @@ impl Vocabulary {
             return self.declare_distinct(item, names);
         }
         let Some((names, words)) = split_at_domain(item) else {
-            let problem = "say where the values come from, as in `x real`, `x in (0, 1)`, `x vector 3`";
+            let problem =
+                "say where the values come from, as in `x real`, `x in (0, 1)`, `x vector 3`";
             return Err(wrong(item, problem));
         };
         let (domain, entries) = self.domain(item, words)?;

@@ -4,6 +4,7 @@ use super::Vocabulary;
 use super::declare::scalar;
 use super::define::wrong;
 use super::items::whole_range;
+use super::numbers::{entries_of, named, numbers_of};
 use crate::domain::{Domain, Entries, Form, Size};
 use crate::error::Fault;
 use crate::name::{Index, Name};
@@ -50,11 +51,14 @@ impl Vocabulary {
     /// The name after `of`, which has to have an index letter.
     fn entries(&self, item: &str, text: &str) -> Result<Name, Fault> {
         let name = Parser::new(text, self)?.only_name()?;
-        let mut indices = name.indices();
-        if indices.any(|index| matches!(index, Index::Linear { .. })) {
+        let lettered = name
+            .indices()
+            .any(|index| matches!(index, Index::Linear { .. }));
+        if lettered {
             return Ok(name);
         }
-        let problem = "name the entries with an index, as in `of x_i`, and declare it: `indices: i in 1..3`";
+        let problem =
+            "name the entries with an index, as in `of x_i`, and declare it: `indices: i in 1..3`";
         Err(wrong(item, problem))
     }
 
@@ -129,42 +133,4 @@ impl Vocabulary {
             _ => None,
         })
     }
-}
-
-fn named(word: &str) -> Option<Entries> {
-    match word {
-        "real" => Some(Entries::REAL),
-        "positive" => Some(Entries::POSITIVE),
-        "negative" => Some(Entries::NEGATIVE),
-        "nonzero" => Some(Entries::NONZERO),
-        _ => None,
-    }
-}
-
-/// `(0, 1)`, `[0, 1]` or `{0, 1}`.
-fn entries_of(text: &str) -> Option<Entries> {
-    let text = text.trim();
-    if let Some(inside) = text
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'))
-    {
-        return numbers_of(inside).map(Entries::Listed);
-    }
-    let inside = text.strip_prefix(['(', '['])?.strip_suffix([')', ']'])?;
-    match numbers_of(inside)?.as_slice() {
-        [low, high] if low < high => Some(Entries::Interval {
-            low: *low,
-            high: *high,
-            gap: 0.05,
-        }),
-        _ => None,
-    }
-}
-
-fn numbers_of(text: &str) -> Option<Vec<f64>> {
-    let numbers: Option<Vec<f64>> = text
-        .split(',')
-        .map(|number| number.trim().parse().ok())
-        .collect();
-    numbers.filter(|numbers| numbers.iter().all(|number| number.is_finite()))
 }

@@ -3,6 +3,7 @@
 use derivations::Vocabulary;
 
 /// A display, where it is from, and the vocabulary it is read in.
+#[derive(Clone, Copy, Debug)]
 pub struct Display {
     /// What it shows.
     pub what: &'static str,
@@ -12,7 +13,8 @@ pub struct Display {
     pub normalisation: bool,
 }
 
-const fn network_display(what: &'static str, tex: &'static str) -> Display {
+/// A display of the network.
+pub const fn network_display(what: &'static str, tex: &'static str) -> Display {
     Display {
         what,
         tex,
@@ -20,7 +22,8 @@ const fn network_display(what: &'static str, tex: &'static str) -> Display {
     }
 }
 
-const fn normalisation_display(what: &'static str, tex: &'static str) -> Display {
+/// A display of batch normalisation.
+pub const fn normalisation_display(what: &'static str, tex: &'static str) -> Display {
     Display {
         what,
         tex,
@@ -129,21 +132,5 @@ pub const CORRECT: [Display; 15] = [
     normalisation_display(
         "by the scale",
         r"\frac{\partial \ell}{\partial \gamma} = \sum_{i=1}^m \frac{\partial \ell}{\partial y_i} \cdot \hat{x}_i",
-    ),
-];
-
-/// The displays with a wrong sign, a sign where none can stand, and a missing factor.
-pub const WRONG: [Display; 3] = [
-    network_display(
-        "a minus printed for a plus",
-        r"\delta_1^{(2)} = \left(\delta_1^{(3)} w_{1,1}^{(2)} - \delta_2^{(3)} w_{2,1}^{(2)}\right) \times a_1^{(2)} \left(1 - a_1^{(2)}\right)",
-    ),
-    network_display(
-        "a minus inside a derivative",
-        r"\frac{\partial J_{total}}{\partial w_{1,1}^{(2)}} = \frac{-\partial J_1}{\partial a_1^{(3)}} \times \frac{\partial a_1^{(3)}}{\partial z_1^{(3)}} \times \frac{\partial z_1^{(3)}}{\partial w_{1,1}^{(2)}}",
-    ),
-    normalisation_display(
-        "a factor 2 left out",
-        r"\frac{\partial \ell}{\partial x_i} = \frac{\partial \ell}{\partial \hat{x}_i} \cdot \frac{1}{\sqrt{\sigma_{\mathcal{B}}^2 + \epsilon}} + \frac{\partial \ell}{\partial \sigma_{\mathcal{B}}^2} \cdot \frac{(x_i - \mu_{\mathcal{B}})}{m} + \frac{\partial \ell}{\partial \mu_{\mathcal{B}}} \cdot \frac{1}{m}",
     ),
 ];

@@ -1,7 +1,7 @@
-//! A chapter whose exercises are all the same, each with another answer.
+//! A chapter whose exercises are all the same, each with another answer, and three derivations.
 
 use crate::answer::{self, Double};
-use grading::{Answer, Entry, Exercise, Mistake, Tolerance};
+use grading::{Answer, Derivation, Entry, Exercise, Mistake, Tolerance};
 use nalgebra::{DVector, dvector};
 
 /// Every answer of the fixture with its name.
@@ -25,18 +25,41 @@ pub const ANSWERS: [(&str, Double); 17] = [
     ("aborting", answer::aborting),
 ];
 
+/// The derivations, each with an `answer.md` in the fixture's folder `exercises`.
+pub const DERIVATIONS: [&str; 3] = ["derived", "unwritten", "astray"];
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/misbehaviour");
+const PAGE: &str = "fixture/doubling.html";
+const HINTS: &str = "## Hint 1\nTwice is\ntimes two.\n## Hint 2\nb\n## Hint 3\nc\n";
+
 pub fn entries() -> Vec<Entry> {
-    ANSWERS
-        .iter()
-        .map(|(name, answer)| Entry::new(exercise(name), *answer))
-        .collect()
+    let answers = ANSWERS.iter();
+    let code = answers.map(|(name, answer)| Entry::new(exercise(name), *answer));
+    let derivations = DERIVATIONS.iter();
+    let lines = derivations.map(|name| Entry::derivation(derivation(name), FOLDER));
+    code.chain(lines).collect()
+}
+
+fn derivation(name: &'static str) -> Derivation {
+    Derivation {
+        name,
+        page: PAGE,
+        hints: HINTS,
+        symbols: "symbols: x real",
+        left: "y",
+        given: "x + x",
+        goal: "2 x",
+        least_lines: 2,
+        solution: "",
+        mistakes: &[],
+    }
 }
 
 fn exercise(name: &'static str) -> Exercise<Double, DVector<f64>, DVector<f64>> {
     Exercise {
         name,
-        page: "fixture/doubling.html",
-        hints: "## Hint 1\nTwice is\ntimes two.\n## Hint 2\nb\n## Hint 3\nc\n",
+        page: PAGE,
+        hints: HINTS,
         tolerance: Tolerance::COMPUTED,
         cases: || vec![dvector![1.0, 2.0], dvector![-3.0, 0.5]],
         call: |double, x| double(x),

@@ -1,0 +1,75 @@
+//! The truth of clauses at one point.
+
+use super::accept::{Wanted, unless_infinite};
+use super::{Checker, difference};
+use crate::claim::Clause;
+use crate::draw::Point;
+use crate::error::Fault;
+use crate::evaluate::{Evaluator, Frame};
+
+/// The truth of every part of every clause at one point.
+pub struct Truths {
+    /// By clause and part.
+    pub parts: Vec<Vec<bool>>,
+    /// The symbols that were drawn, with their values.
+    pub place: Vec<(String, String)>,
+    /// Whether nothing was drawn, so that every other point would be the same.
+    pub only_one: bool,
+}
+
+impl Truths {
+    /// Whether all parts of a clause are true.
+    pub fn of(&self, clause: usize) -> bool {
+        self.parts[clause].iter().all(|part| *part)
+    }
+}
+
+impl Checker<'_> {
+    /// The truth of each clause at a point; nothing if the point can't be used.
+    pub(super) fn truths(
+        &self,
+        number: usize,
+        wanted: Wanted,
+        clauses: &[Clause],
+    ) -> Result<Option<Truths>, Fault> {
+        let count = self.points();
+        let point = Point {
+            number,
+            count,
+            attempt: number / count,
+        };
+        let Ok((mut evaluator, frame)) = self.prepared(point, wanted)? else {
+            return Ok(None);
+        };
+        let mut parts = Vec::new();
+        for clause in clauses {
+            match truths_of(&mut evaluator, &frame, clause)? {
+                Some(truths) => parts.push(truths),
+                None => return Ok(None),
+            }
+        }
+        let only_one = evaluator.drawn.is_empty() && frame.letters.is_empty();
+        let place = difference::listed(&frame.letters, &evaluator.drawn);
+        Ok(Some(Truths {
+            parts,
+            place,
+            only_one,
+        }))
+    }
+}
+
+fn truths_of(
+    evaluator: &mut Evaluator,
+    frame: &Frame,
+    clause: &Clause,
+) -> Result<Option<Vec<bool>>, Fault> {
+    let mut truths = Vec::with_capacity(clause.parts.len());
+    for part in &clause.parts {
+        evaluator.rest();
+        match unless_infinite(evaluator.holds(part, frame))? {
+            Some(truth) => truths.push(truth),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(truths))
+}

@@ -1,0 +1,7 @@
+//! A derivation is judged line by line, and what is said about it names the line, the place in the file and the slip.
+
+mod files;
+mod messages;
+mod proofs;
+mod reading;
+mod square;

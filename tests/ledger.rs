@@ -1,0 +1,102 @@
+//! The ledger counts what the book holds: plain searches and the graders themselves come to the same numbers.
+
+#[path = "ledger/printed.rs"]
+mod printed;
+#[path = "ledger/small.rs"]
+mod small;
+mod small_book;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use grading::Provable;
+use workbook::ledger::Ledger;
+use workbook::{book, preprocess};
+
+/// The graders of every chapter: a chapter's line here is what makes this test know it.
+fn exercises() -> Vec<Box<dyn Provable>> {
+    let chapters = [perceptron_exercises::all()];
+    chapters.into_iter().flatten().collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn ledger(root: &Path) -> Ledger {
+    let mut manuscript = book::manuscript(root).expect("the pages can be read");
+    preprocess::fill_and_count(&mut manuscript).ledger
+}
+
+/// All files below `folder` whose path holds `part`.
+fn files(folder: &Path, part: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let paths = entries.map(|entry| entry.path());
+    let files = paths.flat_map(|path| match path.is_dir() {
+        true => files(&path, part),
+        false => vec![path],
+    });
+    files
+        .filter(|path| path.to_string_lossy().contains(part))
+        .collect()
+}
+
+/// The text of every page, and of every exercise, which stands on one.
+fn pages() -> String {
+    let folders = ["book", "chapters-code"].into_iter();
+    let pages = folders.flat_map(|folder| files(&root().join(folder), ".md"));
+    let texts = pages.map(fs::read_to_string);
+    texts.collect::<Result<_, _>>().expect("readable pages")
+}
+
+/// How often the book's pages say `text`; at least once, or the search is wrong.
+fn said(text: &str) -> usize {
+    let count = pages().matches(text).count();
+    assert!(count > 0, "no page says `{text}`");
+    count
+}
+
+#[test]
+fn a_search_finds_as_many_numbers() {
+    let total = ledger(root()).total();
+    assert_eq!(total.traced, said("{{value ") + said(".snap:"));
+    let pages = pages();
+    let declarations = pages.split("<!-- given: ").skip(1);
+    let given = declarations.map(|rest| rest.lines().next().unwrap_or("").split(' ').count() - 1);
+    assert_eq!(total.given, given.sum::<usize>());
+    assert!(total.evaluated > 0);
+}
+
+#[test]
+fn a_search_finds_as_many_equations_snippets_figures_and_exercises() {
+    let total = ledger(root()).total();
+    let displays = total.checked + total.defined + total.unchecked;
+    assert_eq!(2 * displays, said("$$"));
+    assert_eq!(total.defined, said("<!-- define -->"));
+    assert_eq!(total.snippets, said("```rust\n"));
+    assert_eq!(total.figures, said("](figures/"));
+    assert_eq!(total.exercises, said("{{exercise "));
+}
+
+#[test]
+fn the_chapters_hold_as_many_examples_exercises_and_refused_answers() {
+    let total = ledger(root()).total();
+    let examples = files(&root().join("chapters-code"), "/examples/");
+    assert_eq!(total.examples, examples.len());
+    assert_eq!(total.exercises, exercises().len());
+    let proved = exercises().into_iter().map(|exercise| exercise.prove());
+    let refused = proved.map(|count| count.expect("tests/exercises.rs says what is wrong"));
+    assert_eq!(total.mistakes, refused.sum::<usize>());
+}
+
+#[test]
+fn each_equation_that_is_left_unchecked_is_listed() {
+    let ledger = ledger(root());
+    assert_eq!(ledger.unchecked.len(), ledger.total().unchecked);
+    for unchecked in &ledger.unchecked {
+        let text = fs::read_to_string(root().join(&unchecked.file)).expect("its page");
+        let line = text.lines().nth(unchecked.line - 1).unwrap_or_default();
+        assert!(line.contains("$$"), "{}: {line}", unchecked.file);
+        assert!(text.contains(&unchecked.reason), "{}", unchecked.file);
+    }
+}
