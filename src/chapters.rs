@@ -1,5 +1,7 @@
 //! The chapters and their exercises, found as folders of `chapters-code`.
 
+mod kind;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +9,8 @@ use anyhow::{Result, bail};
 
 use crate::nearest::suggestion;
 use crate::root::names_in;
+
+pub use kind::Kind;
 
 /// A chapter that has exercises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +30,14 @@ pub struct Exercise {
     pub name: String,
     /// Where its files are.
     pub folder: PathBuf,
+}
+
+impl Exercise {
+    /// The file that a reader edits.
+    #[must_use]
+    pub fn answer(&self) -> PathBuf {
+        self.folder.join(Kind::of(&self.folder).answer())
+    }
 }
 
 /// The chapters that have exercises, in the order of the book's summary.
@@ -55,7 +67,10 @@ fn exercises_of(root: &Path, chapter: &str) -> PathBuf {
 
 fn exercise_names(folder: &Path) -> Vec<String> {
     let mut names = names_in(folder);
-    names.retain(|name| folder.join(name).join("answer.rs").is_file());
+    names.retain(|name| {
+        let exercise = folder.join(name);
+        exercise.join(Kind::of(&exercise).answer()).is_file()
+    });
     names
 }
 

@@ -7,6 +7,7 @@ mod card;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::chapters::Kind;
 use crate::directive::{Directive, Refused};
 use crate::fault::Fault;
 use crate::manuscript::{Manuscript, Page, Source};
@@ -81,7 +82,8 @@ fn source(root: &Path, folder: &Path, name: &str) -> Result<Source, String> {
     let file = shown(root, &path);
     let text = fs::read_to_string(&path).map_err(|error| {
         format!(
-            "{file} can't be read ({error}); an exercise needs task.md, hints.md and solution.rs"
+            "{file} can't be read ({error}); an exercise needs task.md, hints.md and {}",
+            Kind::of(folder).solution()
         )
     })?;
     Ok(Source { file, text })

@@ -64,7 +64,7 @@ pub fn run(arguments: &HintArgs, root: &Path) -> Result<ExitCode> {
 
 /// What the reader can do next.
 fn after(was_last: bool, exercise: &Exercise, root: &Path) -> String {
-    let answer = shown(root, &exercise.folder.join("answer.rs"));
+    let answer = shown(root, &exercise.answer());
     let more = if was_last {
         "That was the last hint; the book has the solution at the end of the exercise."
     } else {

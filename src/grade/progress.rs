@@ -71,7 +71,7 @@ pub(super) fn chapter(outcome: &Outcome) -> String {
     let name = &outcome.chapter.name;
     match &outcome.verdicts {
         Ok(tests) => format!(
-            "\n{name}\n{}\nEdit   chapters-code/{name}/exercises/<exercise>/answer.rs\n\
+            "\n{name}\n{}\nEdit   chapters-code/{name}/exercises/<exercise>/answer.rs, or answer.md for a derivation\n\
              Why?   cargo test -p {name} --test exercises <exercise>\n",
             table(tests)
         ),

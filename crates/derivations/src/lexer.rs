@@ -133,6 +133,11 @@ impl Lexer<'_> {
         let name = self.command_name()?;
         match name.as_str() {
             "\\" => self.push(Symbol::Row, start),
+            // The number of an equation and its label say nothing about it.
+            "tag" | "label" => {
+                self.raw_group()?;
+                self.lexed.ignored += 1;
+            }
             "begin" | "end" => self.environment(&name, start)?,
             layout if listed(commands::LAYOUT, layout) => self.lexed.ignored += 1,
             size if listed(commands::OPENING_SIZES, size) => self.opening(&name, start)?,

@@ -8,7 +8,7 @@ use verdict::{holds, refused};
 const SYMBOLS: &str = r"
     indices: i, j in 1..3; n in 1..4
     symbols: \mathbf{x} vector 3 of x_i; \mathbf{w} vector 3 of w_i; \mathbf{u} unit vector 3
-      W matrix 3x3 of W_{ij}; A, B matrix 3x3; S symmetric matrix 3; V matrix 2x3; X matrix 3x4
+      W matrix 3x3 of W_{ij}; A, B matrix 3x3; S symmetric matrix 3; V matrix 2x3; X matrix 3x4; \mathbf{M} matrix 3x3
       I identity 3; \mathbf{1} ones 4; \mathbf 0 zeros 3; b, c, r real; \mathbf{b} vector 2
       \mathbf{x}_n vector 2 of x_{n,i}; \mathbf{y} vector k; k integer 2..4
     define: \varphi(s) = \tanh(s)
@@ -21,7 +21,8 @@ fn products_and_transposes_follow_the_rules() {
         r"\mathbf{w}^\top \mathbf{x} = \mathbf{w} \cdot \mathbf{x} = \sum_{i=1}^{3} w_i x_i",
         r"(A B)^T = B^{\mathsf T} A^{\mathsf{T}} = B^{\top} A^\intercal",
         r"(A + B)^2 = A^2 + AB + BA + B^2",
-        r"A I = I A = A",
+        r"A I = I A = A \tag{1}",
+        r"\mathbf{M}^{(2)\top} \mathbf{x} = \left(\mathbf{M}^{(2)}\right)^\top \mathbf{x} = {\mathbf{M}^{(2)}}^T \mathbf{x}",
         r"\mathbf{x}^\top S \mathbf{w} = \mathbf{w}^\top S \mathbf{x}",
         r"\mathbf{x}^\top W \mathbf{x} = \sum_{i=1}^3 \sum_{j=1}^3 W_{ij} x_i x_j = \sum_{i,j} x_i W_{i,j} x_j",
         r"\mathbf{x} \odot \mathbf{w} = \operatorname{diag}(\mathbf{x}) \mathbf{w}",

@@ -58,7 +58,8 @@ impl Lexer<'_> {
         Ok(())
     }
 
-    fn raw_group(&mut self) -> Result<String, Fault> {
+    /// Reads `{…}` as it stands, up to the first closing brace.
+    pub(super) fn raw_group(&mut self) -> Result<String, Fault> {
         while self.peek().is_some_and(char::is_whitespace) {
             self.offset += self.peek().map_or(0, char::len_utf8);
         }

@@ -4,7 +4,7 @@ use super::Parser;
 use crate::commands::listed;
 use crate::error::Fault;
 use crate::name::Name;
-use crate::token::Symbol;
+use crate::token::{Symbol, Token};
 
 impl Parser<'_> {
     /// Passes over `^\top`, `^T` or `^{\mathsf T}`, and says whether it was there.
@@ -45,6 +45,7 @@ impl Parser<'_> {
             self.at += 3;
             name.layers = self.indices(&name.base, &Symbol::Character(')'))?;
             self.expect_character(')')?;
+            self.move_transpose_out();
             self.expect(&Symbol::Close, "`}`")?;
             return Ok(true);
         }
@@ -72,6 +73,18 @@ impl Parser<'_> {
         }
     }
 
+    /// Makes `^{(2)\top}` of which `\top}` is still to be read into `^{(2)}^\top`.
+    fn move_transpose_out(&mut self) {
+        if self.transpose_length(0) != Some(1) {
+            return;
+        }
+        let span = self.tokens[self.at].span;
+        self.tokens.swap(self.at, self.at + 1);
+        let symbol = Symbol::Character('^');
+        self.tokens.insert(self.at + 1, Token { symbol, span });
+        self.limit += 1;
+    }
+
     /// Whether `^{(…)}` stands here with nothing else inside the braces.
     fn is_layer(&self) -> bool {
         let opened = self.peek_at(1) == Some(&Symbol::Open)
@@ -83,7 +96,10 @@ impl Parser<'_> {
         loop {
             match self.peek_at(distance) {
                 Some(Symbol::Character(')')) => {
-                    return self.peek_at(distance + 1) == Some(&Symbol::Close);
+                    let after = distance + 1;
+                    let transposed = self.transpose_length(after) == Some(1);
+                    let close = after + usize::from(transposed);
+                    return self.peek_at(close) == Some(&Symbol::Close);
                 }
                 Some(Symbol::Character('(') | Symbol::Open | Symbol::Close) | None => return false,
                 Some(_) => distance += 1,
