@@ -3,6 +3,7 @@
 //! The parts lie in `chapters-code/<chapter>/exercises/<name>/`, the chapter being the page's.
 
 mod card;
+mod lines;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -7,28 +7,63 @@ use workbook::{book, preprocess};
 
 const FOLDER: &str = "chapters-code/one/exercises/step";
 
-/// The page with its exercises expanded, and what is wrong with it; `without` is a file that is missing.
+type Files = [(&'static str, &'static str)];
+
+const HINTS: (&str, &str) = (
+    "hints.md",
+    "## Hint 1\nWeak.\n\n## Hint 2\nFair.\n\n## Hint 3\nStrong.\n",
+);
+
+const CODE: &Files = &[
+    ("task.md", "# A step\n\nWrite `step`.\n"),
+    HINTS,
+    (
+        "solution.rs",
+        "//! Why.\n\n/// What.\npub fn step(\n    s: f64,\n) -> f64 {\n    s\n}\n",
+    ),
+    ("answer.rs", "half done by the reader"),
+];
+
+const LINES: &Files = &[
+    (
+        "task.md",
+        "# A step\n\nFrom\n\n$$ s + s $$\n\nderive, between `$$` and `$$`,\n\n$$ s =\n2 s $$\n",
+    ),
+    HINTS,
+    (
+        "solution.md",
+        "Count:\n\n$$ = (1 + 1) s $$\n\n$$ = 2 s $$\n",
+    ),
+    ("answer.md", "half done by the reader"),
+];
+
+/// The page with its exercise of code expanded, and what is wrong with it; `without` is a file that is missing.
 fn expanded(page: &str, without: &str) -> (String, Vec<String>) {
-    let files = [
-        ("task.md", "# A step\n\nWrite `step`.\n"),
-        (
-            "hints.md",
-            "## Hint 1\nWeak.\n\n## Hint 2\nFair.\n\n## Hint 3\nStrong.\n",
-        ),
-        (
-            "solution.rs",
-            "//! Why.\n\n/// What.\npub fn step(\n    s: f64,\n) -> f64 {\n    s\n}\n",
-        ),
-        ("answer.rs", "half done by the reader"),
-    ];
+    expanded_from(CODE, page, without)
+}
+
+fn expanded_from(files: &Files, page: &str, without: &str) -> (String, Vec<String>) {
     let book = SmallBook::new(&[("book/one/page.md", page)]);
-    for (name, text) in files.into_iter().filter(|(name, _)| *name != without) {
+    for (name, text) in files.iter().filter(|(name, _)| *name != without) {
         book.write(&format!("{FOLDER}/{name}"), text);
     }
     let mut manuscript = book::manuscript(book.root()).expect("the page can be read");
     let faults = preprocess::fill(&mut manuscript);
     let faults = faults.iter().map(ToString::to_string).collect();
     (manuscript.pages[0].text.clone(), faults)
+}
+
+/// Checks that these parts stand in the text in this order, and the reader's own answer doesn't.
+fn in_order(text: &str, parts: &[&str]) {
+    let mut after = 0;
+    for part in parts {
+        let found = text[after..].find(part);
+        after += found.unwrap_or_else(|| panic!("`{part}` is missing or out of order:\n{text}"));
+    }
+    assert!(
+        !text.contains("half done"),
+        "the reader's own answer is not the book's business"
+    );
 }
 
 #[test]
@@ -46,15 +81,59 @@ fn an_exercise_has_all_its_parts_in_order() {
         "<summary>Hint 3</summary>\n\nStrong.",
         "<summary>Solution (after yours passes)</summary>\n\n```rust,ignore\n//! Why.",
     ];
-    let mut after = 0;
-    for part in parts {
-        let found = text[after..].find(part);
-        after += found.unwrap_or_else(|| panic!("`{part}` is missing or out of order:\n{text}"));
+    in_order(&text, &parts);
+}
+
+#[test]
+fn a_derivation_has_all_its_parts_in_order_and_its_lines_look_like_displays() {
+    let (text, faults) = expanded_from(LINES, "# Page\n\n{{exercise step}}\n", "");
+    assert_eq!(faults, [""; 0]);
+    let parts = [
+        "### A step {#exercise-step}",
+        "<span class=\"katex-display\">$\\displaystyle s + s$</span>",
+        "between `$$` and `$$`",
+        "<span class=\"katex-display\">$\\displaystyle s = 2 s$</span>",
+        "`chapters-code/one/exercises/step/answer.md`",
+        "cargo test -p one --test exercises step\n",
+        "<summary>Hint 3</summary>\n\nStrong.",
+        "<summary>Solution (after yours passes)</summary>\n\nCount:",
+        "<span class=\"katex-display\">$\\displaystyle = 2 s$</span>\n\n</details>",
+    ];
+    in_order(&text, &parts);
+}
+
+#[test]
+fn a_derivation_without_its_lines_or_its_files_is_a_fault() {
+    for name in ["task.md", "hints.md", "solution.md"] {
+        let (_, faults) = expanded_from(LINES, "{{exercise step}}\n", name);
+        let place = format!("book/one/page.md:1: {FOLDER}/{name} can't be read");
+        assert!(
+            faults.len() == 1 && faults[0].starts_with(&place),
+            "{faults:?}"
+        );
+        assert!(
+            faults[0].ends_with("task.md, hints.md and solution.md"),
+            "{faults:?}"
+        );
     }
-    assert!(
-        !text.contains("half done"),
-        "the reader's own answer is not the book's business"
-    );
+    for (name, says) in [
+        ("task.md", "the given line and the goal"),
+        ("solution.md", "the lines after"),
+    ] {
+        let bare = |(known, text)| {
+            (
+                known,
+                if known == name {
+                    "# A step\n\n$$ s $$\n"
+                } else {
+                    text
+                },
+            )
+        };
+        let files: Vec<_> = LINES.iter().copied().map(bare).collect();
+        let (_, faults) = expanded_from(&files, "{{exercise step}}\n", "");
+        assert!(faults.len() == 1 && faults[0].contains(says), "{faults:?}");
+    }
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::lines;
+use crate::chapters::Kind;
 use crate::hint;
 use crate::manuscript::Source;
 
@@ -10,6 +12,7 @@ pub(super) struct Card {
     name: String,
     chapter: String,
     folder: String,
+    kind: Kind,
     task: Source,
     hints: Source,
     solution: Source,
@@ -21,7 +24,9 @@ impl Card {
         folder: &Path,
         read: impl Fn(&str) -> Result<Source, String>,
     ) -> Result<Self, String> {
-        let (task, hints, solution) = (read("task.md")?, read("hints.md")?, read("solution.rs")?);
+        let kind = Kind::of(folder);
+        let (task, hints) = (read("task.md")?, read("hints.md")?);
+        let solution = read(kind.solution())?;
         let folders: Vec<_> = folder
             .iter()
             .rev()
@@ -31,6 +36,7 @@ impl Card {
             name: folders[0].to_string(),
             chapter: folders[2].to_string(),
             folder: task.file.trim_end_matches("/task.md").to_string(),
+            kind,
             task,
             hints,
             solution,
@@ -42,11 +48,26 @@ impl Card {
         if self.title().is_none() {
             return Err(format!("{} must begin with `# Title`", self.task.file));
         }
-        if self.signature().is_none() {
-            return Err(format!(
-                "{} has no `pub fn`; it must hold the function that the reader is to write",
-                self.solution.file
-            ));
+        match self.kind {
+            Kind::Code if self.signature().is_none() => {
+                return Err(format!(
+                    "{} has no `pub fn`; it must hold the function that the reader is to write",
+                    self.solution.file
+                ));
+            }
+            Kind::Derivation if lines::count(&self.task.text) < 2 => {
+                return Err(format!(
+                    "{} must show the given line and the goal, each as a display between `$$` and `$$`",
+                    self.task.file
+                ));
+            }
+            Kind::Derivation if lines::count(&self.solution.text) < 2 => {
+                return Err(format!(
+                    "{} must hold the lines after the given one, each as a display between `$$` and `$$`",
+                    self.solution.file
+                ));
+            }
+            _ => (),
         }
         if hint::sections(&self.hints.text).is_empty() {
             return Err(format!(
@@ -64,30 +85,44 @@ impl Card {
 
     /// The exercise as Markdown. The reader's own answer isn't shown: it may be half done.
     pub(super) fn markdown(&self) -> String {
-        let (name, chapter, folder) = (&self.name, &self.chapter, &self.folder);
+        let (name, chapter) = (&self.name, &self.chapter);
         let mut page = format!(
             "### {} {{#exercise-{name}}}\n\n{}\n\n\
-             Edit `{folder}/answer.rs`, which holds\n\n```rust,ignore\n{}\n```\n\n\
              and let it be graded:\n\n```sh\ncargo test -p {chapter} --test exercises {name}\n```\n",
             self.title().unwrap_or_default(),
-            self.description(),
-            self.signature().unwrap_or_default(),
+            self.description_and_file(),
         );
         for (index, hint) in hint::sections(&self.hints.text).iter().enumerate() {
             page += &folded(&format!("Hint {}", index + 1), hint);
         }
-        let solution = format!("```rust,ignore\n{}\n```", self.solution.text.trim());
+        let solution = self.solution.text.trim();
+        let solution = match self.kind {
+            Kind::Code => format!("```rust,ignore\n{solution}\n```"),
+            Kind::Derivation => lines::shown(solution),
+        };
         page += &folded("Solution (after yours passes)", &solution);
         page
     }
 
-    fn title(&self) -> Option<&str> {
-        self.task.text.lines().next()?.strip_prefix("# ")
+    /// What is to be done, and where.
+    fn description_and_file(&self) -> String {
+        let rest = self.task.text.split_once('\n');
+        let description = rest.map_or("", |(_, rest)| rest.trim());
+        let file = format!("{}/{}", self.folder, self.kind.answer());
+        match self.kind {
+            Kind::Code => format!(
+                "{description}\n\nEdit `{file}`, which holds\n\n```rust,ignore\n{}\n```",
+                self.signature().unwrap_or_default()
+            ),
+            Kind::Derivation => format!(
+                "{}\n\nWrite your derivation into `{file}`",
+                lines::shown(description)
+            ),
+        }
     }
 
-    fn description(&self) -> &str {
-        let rest = self.task.text.split_once('\n');
-        rest.map_or("", |(_, rest)| rest.trim())
+    fn title(&self) -> Option<&str> {
+        self.task.text.lines().next()?.strip_prefix("# ")
     }
 
     /// The head of the function that the reader writes: the one named like the exercise, or the first.
