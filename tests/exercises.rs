@@ -1,5 +1,7 @@
 //! Every exercise is complete and proved: its solution passes, and each known mistake is refused and told apart.
 
+#[path = "exercises/derivations.rs"]
+mod derivations;
 #[path = "exercises/files.rs"]
 mod files;
 #[path = "exercises/proofs.rs"]
@@ -9,6 +11,7 @@ mod texts;
 
 use grading::Provable;
 use std::{env, fs, path::PathBuf};
+use workbook::chapters::Kind;
 
 /// The exercises of every chapter: a chapter's line here is what makes the tests of this file know it.
 fn catalogue() -> Vec<(&'static str, Vec<Box<dyn Provable>>)> {
@@ -26,6 +29,15 @@ impl Listed {
         exercises_of(self.chapter)
             .join(self.exercise.name())
             .join(file)
+    }
+
+    /// The files that differ between code and derivations: the answer and the solution.
+    fn own_files(&self) -> [&'static str; 2] {
+        let kind = match self.exercise.derivation() {
+            None => Kind::Code,
+            Some(_) => Kind::Derivation,
+        };
+        [kind.answer(), kind.solution()]
     }
 
     /// The text of a file of the exercise.
@@ -56,6 +68,12 @@ fn root() -> PathBuf {
 
 fn exercises_of(chapter: &str) -> PathBuf {
     root().join("chapters-code").join(chapter).join("exercises")
+}
+
+/// The exercises whose answer is code.
+fn every_code() -> impl Iterator<Item = Listed> {
+    let listed = every_exercise().into_iter();
+    listed.filter(|listed| listed.exercise.derivation().is_none())
 }
 
 /// Fails with all faults at once.

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 const HINTS: &str = "## Hint 1\nlook\n\n## Hint 2\nlook closer\n\n## Hint 3\nit is 4\n";
 
-/// A checkout with two chapters that both have the exercise `twice`, and one of them another.
+/// A checkout with two chapters that both have the exercise `twice`, and one of them another and a derivation.
 fn checkout() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |path: &str, text: &str| {
@@ -35,6 +35,8 @@ fn checkout() -> TempDir {
         write(&format!("chapters-code/{exercise}/hints.md"), HINTS);
     }
     write("chapters-code/third/src/lib.rs", "");
+    write("chapters-code/first/exercises/derived/answer.md", "");
+    write("chapters-code/first/exercises/derived/hints.md", HINTS);
     folder
 }
 

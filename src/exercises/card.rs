@@ -48,26 +48,8 @@ impl Card {
         if self.title().is_none() {
             return Err(format!("{} must begin with `# Title`", self.task.file));
         }
-        match self.kind {
-            Kind::Code if self.signature().is_none() => {
-                return Err(format!(
-                    "{} has no `pub fn`; it must hold the function that the reader is to write",
-                    self.solution.file
-                ));
-            }
-            Kind::Derivation if lines::count(&self.task.text) < 2 => {
-                return Err(format!(
-                    "{} must show the given line and the goal, each as a display between `$$` and `$$`",
-                    self.task.file
-                ));
-            }
-            Kind::Derivation if lines::count(&self.solution.text) < 2 => {
-                return Err(format!(
-                    "{} must hold the lines after the given one, each as a display between `$$` and `$$`",
-                    self.solution.file
-                ));
-            }
-            _ => (),
+        if let Some(problem) = self.missing() {
+            return Err(problem);
         }
         if hint::sections(&self.hints.text).is_empty() {
             return Err(format!(
@@ -76,6 +58,27 @@ impl Card {
             ));
         }
         Ok(self)
+    }
+
+    /// What an exercise of this kind must have and this one hasn't.
+    fn missing(&self) -> Option<String> {
+        let (task, solution) = (&self.task, &self.solution);
+        let is_short = |source: &Source| lines::count(&source.text) < 2;
+        match self.kind {
+            Kind::Code if self.signature().is_none() => Some(format!(
+                "{} has no `pub fn`; it must hold the function that the reader is to write",
+                solution.file
+            )),
+            Kind::Derivation if is_short(task) => Some(format!(
+                "{} must show the given line and the goal, each between `$$` and `$$`",
+                task.file
+            )),
+            Kind::Derivation if is_short(solution) => Some(format!(
+                "{} must hold the lines after the given one, each between `$$` and `$$`",
+                solution.file
+            )),
+            _ => None,
+        }
     }
 
     /// The files that the page now comes from as well.
@@ -88,7 +91,7 @@ impl Card {
         let (name, chapter) = (&self.name, &self.chapter);
         let mut page = format!(
             "### {} {{#exercise-{name}}}\n\n{}\n\n\
-             and let it be graded:\n\n```sh\ncargo test -p {chapter} --test exercises {name}\n```\n",
+             ```sh\ncargo test -p {chapter} --test exercises {name}\n```\n",
             self.title().unwrap_or_default(),
             self.description_and_file(),
         );
@@ -111,11 +114,12 @@ impl Card {
         let file = format!("{}/{}", self.folder, self.kind.answer());
         match self.kind {
             Kind::Code => format!(
-                "{description}\n\nEdit `{file}`, which holds\n\n```rust,ignore\n{}\n```",
+                "{description}\n\nEdit `{file}`, which holds\n\n```rust,ignore\n{}\n```\n\n\
+                 and let it be graded:",
                 self.signature().unwrap_or_default()
             ),
             Kind::Derivation => format!(
-                "{}\n\nWrite your derivation into `{file}`",
+                "{}\n\nWrite your derivation into `{file}` and let it be graded:",
                 lines::shown(description)
             ),
         }

@@ -12,9 +12,11 @@ use super::Counts;
 use crate::chapters;
 use crate::root::names_in;
 
-/// An entry of a catalogue of mistakes, as rustfmt lays it out; one that is commented out is none.
-static MISTAKE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?m)^\s*Mistake \{").expect("the pattern is constant"));
+/// An entry of a catalogue of mistakes, of code or of a derivation, as rustfmt lays it out; one that
+/// is commented out is none.
+static MISTAKE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?m)^\s*(Mistake|MistakenLines) \{").expect("the pattern is constant")
+});
 
 /// Where a catalogue may be.
 const CATALOGUES: [&str; 2] = ["spec.rs", "mistakes.rs"];

@@ -4,7 +4,7 @@ use super::{catalogue, every_exercise, exercises_of, refuse, root};
 use std::{collections::BTreeSet, fs, path::Path};
 use workbook::chapters;
 
-const NEEDED: [&str; 5] = ["answer.rs", "hints.md", "solution.rs", "spec.rs", "task.md"];
+const NEEDED: [&str; 3] = ["hints.md", "spec.rs", "task.md"];
 /// Many mistakes may have a file of their own.
 const ALLOWED: [&str; 1] = ["mistakes.rs"];
 
@@ -61,10 +61,11 @@ fn every_exercise_has_its_files_and_no_others() {
     for listed in every_exercise() {
         let folder = listed.path("");
         let lying = names(&folder);
-        for file in NEEDED.iter().filter(|file| !lying.contains(**file)) {
+        let needed: Vec<&str> = NEEDED.into_iter().chain(listed.own_files()).collect();
+        for file in needed.iter().filter(|file| !lying.contains(**file)) {
             faults.push(format!("{}: {file} is missing", folder.display()));
         }
-        let known = |file: &str| NEEDED.contains(&file) || ALLOWED.contains(&file);
+        let known = |file: &str| needed.contains(&file) || ALLOWED.contains(&file);
         for file in lying.iter().filter(|file| !known(file)) {
             faults.push(format!(
                 "{}: unexpected file {file}; move it away",
@@ -83,7 +84,11 @@ fn every_answer_is_graded_under_its_name() {
         let file = format!("chapters-code/{chapter}/tests/exercises.rs");
         let harness = fs::read_to_string(root().join(&file)).expect("the chapter's harness");
         let module = format!("#[path = \"../exercises/{name}/answer.rs\"]\nmod {name};");
-        for line in [module, format!("specs::{name}::entry({name}::{name})")] {
+        let lines = match listed.exercise.derivation() {
+            None => vec![module, format!("specs::{name}::entry({name}::{name})")],
+            Some(_) => vec![format!("specs::{name}::entry(CHAPTER)")],
+        };
+        for line in lines {
             if !harness.contains(&line) {
                 faults.push(format!(
                     "{file}: add `{line}`, or nobody is graded for {name}"

@@ -104,6 +104,8 @@ fn an_exercise_counts_with_the_answers_that_it_refuses() {
             format!("use grading::Mistake;\n{entry}{entry}"),
         ),
         ("step/mistakes.rs", format!("{entry}{commented}")),
+        ("lines/answer.rs", "todo!()".to_string()),
+        ("lines/spec.rs", entry.replace("Mistake", "MistakenLines")),
         ("step/solution.rs", entry.to_string()),
         ("notes/spec.rs", entry.to_string()),
     ];
@@ -113,8 +115,8 @@ fn an_exercise_counts_with_the_answers_that_it_refuses() {
     book.write("book/one/figures/a.svg", "<svg/>");
     let counted = Counts {
         figures: 1,
-        exercises: 1,
-        mistakes: 3,
+        exercises: 2,
+        mistakes: 4,
         ..Counts::default()
     };
     assert_eq!(ledger(book.root()).total(), counted);

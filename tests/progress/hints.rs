@@ -19,6 +19,16 @@ fn each_call_shows_the_next_hint_and_the_last_one_stays() {
 }
 
 #[test]
+fn a_hint_names_the_file_to_edit_be_it_code_or_a_derivation() {
+    let folder = checkout();
+    for (name, file) in [("thrice", "answer.rs"), ("derived", "answer.md")] {
+        let hint = printed(folder.path(), &["hint", name]);
+        let edit = format!("\nEdit   chapters-code/first/exercises/{name}/{file}\nGrade ");
+        assert!(hint.contains(&edit), "{hint}");
+    }
+}
+
+#[test]
 fn hints_are_counted_for_each_exercise_and_can_be_forgotten() {
     let folder = checkout();
     let hint = |name: &str| printed(folder.path(), &["hint", name]);
