@@ -18,17 +18,17 @@ use anyhow::Result;
 use crate::fault::Fault;
 use crate::manuscript::{Manuscript, Page};
 use address::Address;
-pub use site::Site;
+use site::Site;
 
 /// A link, a picture, or anything else by which a page names a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+struct Link {
     /// Where it leads, as it is written.
-    pub address: String,
+    address: String,
     /// Whether the browser loads it without being asked, as it does with a picture.
-    pub loaded: bool,
+    loaded: bool,
     /// How it stands on the page, so that its line can be found.
-    pub written: String,
+    written: String,
 }
 
 /// What was found by following every link.

@@ -43,7 +43,6 @@ fn a_typed_number_is_named_with_its_line_wherever_it_stands() {
     for text in [
         "One.\n\nThe weight is 0.55 now.",
         "One.\n\nWith $w = 0.55$.",
-        "One.\n\n$$ w = 0.55 $$",
         "One.\n\n![the line through 0.55](a.svg)",
         "One.\n\n# Heading 0.55",
         "One.\n\n- item 0.55",
@@ -58,6 +57,19 @@ fn a_typed_number_is_named_with_its_line_wherever_it_stands() {
         assert!(found[0].contains("<!-- given: 0.55 -->"), "{}", found[0]);
     }
     assert_eq!(faults("| a | b |\n|---|---|\n| 1 | 0.55 |").len(), 1);
+}
+
+#[test]
+fn a_number_in_a_display_is_evaluated_if_the_display_is_checked_and_only_then() {
+    assert_eq!(faults("$$ 0.5 + 0.05 = 0.55 $$"), Vec::<String>::new());
+    for mark in [
+        "<!-- define -->",
+        "<!-- unchecked: the reason does not matter here -->",
+    ] {
+        let found = faults(&format!("{mark}\n$$ w = 0.55 $$"));
+        assert_eq!(found.len(), 1, "{mark}: {found:?}");
+        assert!(found[0].contains(":2: the number 0.55"), "{}", found[0]);
+    }
 }
 
 #[test]

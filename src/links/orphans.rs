@@ -10,7 +10,7 @@ use crate::manuscript::Manuscript;
 const PAGES: &str = "book";
 
 /// What is used without a link: the fonts by the style sheet, the pictures of the README by the README.
-const USED_OTHERWISE: [&str; 2] = ["assets/katex/", "assets/readme/"];
+const USED_OTHERWISE: [&str; 1] = ["assets/katex/"];
 
 /// The files beside the pages that aren't in `used`, and that no page includes.
 pub(super) fn faults(manuscript: &Manuscript, used: &BTreeSet<String>) -> Vec<Fault> {

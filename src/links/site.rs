@@ -14,7 +14,7 @@ use crate::nearest::suggestion;
 use crate::root::names_in;
 
 /// What the folder of the HTML holds.
-pub struct Site {
+pub(super) struct Site {
     files: BTreeSet<String>,
     pages: BTreeMap<String, Markup>,
 }
@@ -24,7 +24,7 @@ impl Site {
     ///
     /// # Errors
     /// If a page isn't there.
-    pub fn read(manuscript: &Manuscript, folder: &Path) -> Result<Self> {
+    pub(super) fn read(manuscript: &Manuscript, folder: &Path) -> Result<Self> {
         let mut pages = BTreeMap::new();
         for page in &manuscript.pages {
             let name = name_of(&page.path);

@@ -10,12 +10,17 @@ use crate::value::Value;
 use crate::vocabulary::Vocabulary;
 
 mod arithmetic;
+mod at;
+mod body;
 mod call;
 mod condition;
 mod derivative;
+mod entries;
 mod fold;
+mod frame;
 mod function;
 mod global;
+mod gradient;
 mod list;
 mod lookup;
 mod memory;
@@ -23,6 +28,8 @@ mod range;
 mod scope;
 mod symbol;
 mod target;
+
+pub use frame::Frame;
 
 use memory::Memory;
 use scope::Scopes;
@@ -32,17 +39,6 @@ const DEEPEST: usize = 160;
 
 /// How many steps the value of a display at one point may take.
 const MOST_STEPS: usize = 200_000;
-
-/// What an expression sees of its surroundings.
-#[derive(Clone, Debug, Default)]
-pub struct Frame {
-    /// The index letters and their values, innermost last.
-    pub letters: Vec<(String, i64)>,
-    /// The parameters of the function around the expression.
-    pub parameters: Vec<(Name, Value)>,
-    /// Which names are being varied.
-    pub scope: usize,
-}
 
 /// Evaluates expressions at one point and remembers the values of names.
 pub struct Evaluator<'a> {
@@ -107,6 +103,10 @@ impl<'a> Evaluator<'a> {
             return Ok(value.map(|entry| entry.clone() * 1.37.into() + 0.731.into()));
         }
         Ok(value)
+    }
+
+    fn evaluate_all(&mut self, all: &[Expression], frame: &Frame) -> Result<Vec<Value>, Fault> {
+        all.iter().map(|each| self.evaluate(each, frame)).collect()
     }
 
     fn kind(&mut self, expression: &Expression, frame: &Frame) -> Result<Value, Fault> {

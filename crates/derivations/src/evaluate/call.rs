@@ -1,13 +1,13 @@
-//! Functions that the author has defined.
+//! Functions that the author has defined: which definition a call means, and whether its arguments fit.
 
+use super::body::Chosen;
 use super::{Evaluator, Frame};
 use crate::domain::Form;
-use crate::dual::Dual;
 use crate::error::{Fault, FaultKind, meaningless, shape};
 use crate::expression::Expression;
 use crate::name::Name;
 use crate::value::Value;
-use crate::vocabulary::{Body, Definition};
+use crate::vocabulary::Definition;
 
 impl Evaluator<'_> {
     /// A declared function at its arguments, differentiated as often as it has primes.
@@ -18,10 +18,7 @@ impl Evaluator<'_> {
         arguments: &[Expression],
         frame: &Frame,
     ) -> Result<Value, Fault> {
-        let mut values = Vec::with_capacity(arguments.len());
-        for argument in arguments {
-            values.push(self.evaluate(argument, frame)?);
-        }
+        let values = self.evaluate_all(arguments, frame)?;
         self.call_with(name, primes, &values, frame)
     }
 
@@ -32,23 +29,43 @@ impl Evaluator<'_> {
         values: &[Value],
         frame: &Frame,
     ) -> Result<Value, Fault> {
-        let name = self.resolve(name, frame)?.into_owned();
+        let name = self.resolve(name, frame)?;
         let vocabulary = self.vocabulary;
         let Some((definition, letters)) = vocabulary.definition(&name, values.len()) else {
             return Err(self.no_function(&name, values.len()));
         };
-        if let [Value::Matrix(matrix)] = values
+        let chosen = Chosen {
+            definition,
+            letters,
+        };
+        if let [vector @ Value::Matrix(_)] = values
             && !self.takes_whole(definition, 0)
         {
-            // A function of a number acts on each entry of a vector.
-            return Value::build(matrix.shape(), |row, column| {
-                let entry = [Value::Scalar(matrix[(row, column)].clone())];
-                let value = self.derived(definition, &letters, primes, &entry, frame.scope)?;
-                value
-                    .scalar("the value of a function of each entry")
-                    .cloned()
-            });
+            return self.entry_by_entry(&chosen, primes, vector, frame.scope);
         }
+        self.fits(&name, definition, values)?;
+        self.derived(&chosen, primes, values, frame.scope)
+    }
+
+    /// A function of a number acts on each entry of a vector.
+    fn entry_by_entry(
+        &mut self,
+        chosen: &Chosen,
+        primes: usize,
+        vector: &Value,
+        scope: usize,
+    ) -> Result<Value, Fault> {
+        Value::build(vector.shape(), |row, column| {
+            let entry = [Value::Scalar(vector.entry(row, column))];
+            let value = self.derived(chosen, primes, &entry, scope)?;
+            value
+                .scalar("the value of a function of each entry")
+                .cloned()
+        })
+    }
+
+    /// Refuses a vector where the definition has a number.
+    fn fits(&self, name: &Name, definition: &Definition, values: &[Value]) -> Result<(), Fault> {
         for (position, value) in values.iter().enumerate() {
             if matches!(value, Value::Matrix(_)) && !self.takes_whole(definition, position) {
                 let parameter = &definition.parameters[position];
@@ -58,15 +75,12 @@ impl Evaluator<'_> {
                 )));
             }
         }
-        self.derived(definition, &letters, primes, values, frame.scope)
+        Ok(())
     }
 
     fn no_function(&self, name: &Name, arguments: usize) -> Fault {
-        let numbers = [1, 2, 3, 4];
-        match numbers
-            .iter()
-            .find(|count| self.vocabulary.definition(name, **count).is_some())
-        {
+        let defined = |count: &usize| self.vocabulary.definition(name, *count).is_some();
+        match (1..=4).find(defined) {
             Some(count) => meaningless(
                 format!("`{name}` has {arguments} arguments here, but was defined with {count}"),
                 "write as many as its definition has",
@@ -89,79 +103,4 @@ impl Evaluator<'_> {
             None => name.base.contains("\\mathbf") || name.base.contains("\\boldsymbol"),
         }
     }
-
-    fn derived(
-        &mut self,
-        definition: &Definition,
-        letters: &[(String, i64)],
-        primes: usize,
-        values: &[Value],
-        scope: usize,
-    ) -> Result<Value, Fault> {
-        if primes == 0 {
-            return self.body(definition, letters, values, scope);
-        }
-        let [Value::Scalar(argument)] = values else {
-            let problem = format!(
-                "a prime on `{}`, which is no function of one number",
-                definition.head
-            );
-            return Err(meaningless(
-                problem,
-                "write the derivative as `\\frac{\\partial …}{\\partial …}` or `\\nabla`",
-            ));
-        };
-        let inner = self.scopes.enter(scope, None);
-        let varied = [Value::Scalar(vary(argument, self.scopes.level(inner)))];
-        let value = self.derived(definition, letters, primes - 1, &varied, inner)?;
-        Ok(self.slope(&value, inner))
-    }
-
-    fn body(
-        &mut self,
-        definition: &Definition,
-        letters: &[(String, i64)],
-        values: &[Value],
-        scope: usize,
-    ) -> Result<Value, Fault> {
-        match &definition.body {
-            Body::Value(value) => Ok(value.clone()),
-            Body::Code(code) => run(*code, definition, values),
-            Body::Expression(body) => {
-                let parameters = definition
-                    .parameters
-                    .iter()
-                    .cloned()
-                    .zip(values.iter().cloned())
-                    .collect();
-                let frame = Frame {
-                    letters: letters.to_vec(),
-                    parameters,
-                    scope,
-                };
-                self.evaluate(body, &frame)
-            }
-        }
-    }
-}
-
-/// The argument with a slope of one, besides the slopes that it has.
-fn vary(argument: &Dual, level: usize) -> Dual {
-    argument.clone().varied(level)
-}
-
-/// Rust code knows numbers only, so what it is given may not vary.
-fn run(code: fn(&[f64]) -> f64, definition: &Definition, values: &[Value]) -> Result<Value, Fault> {
-    let entries: Vec<Dual> = values.iter().flat_map(Value::entries).collect();
-    if entries.iter().any(|entry| matches!(entry, Dual::Split(_))) {
-        return Err(meaningless(
-            format!(
-                "`{}` is computed by code, which has no derivative here",
-                definition.head
-            ),
-            "define it by an equation to differentiate it",
-        ));
-    }
-    let numbers: Vec<f64> = entries.iter().map(Dual::real).collect();
-    Ok(code(&numbers).into())
 }

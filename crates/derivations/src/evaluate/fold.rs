@@ -14,25 +14,22 @@ impl Evaluator<'_> {
         body: &Expression,
         frame: &Frame,
     ) -> Result<Value, Fault> {
-        let mut inner = frame.clone();
         let mut found = Vec::new();
-        self.each(&binder.letters, binder, body, &mut inner, &mut found)?;
+        self.each(
+            &binder.letters,
+            binder,
+            body,
+            &mut frame.clone(),
+            &mut found,
+        )?;
         match fold {
             Fold::Sum => Ok(total(&found)?.unwrap_or_else(|| 0.0.into())),
-            Fold::Product => found
-                .into_iter()
-                .try_fold(Value::from(1.0), |product, (_, value)| product.times(value)),
-            Fold::Mean => {
-                let count = found.len() as f64;
-                let sum = total(&found)?.ok_or_else(|| empty("a mean"))?;
-                sum.divided(count.into())
-            }
-            Fold::Max | Fold::ArgMax => {
-                extreme(found, fold == Fold::ArgMax, |new, best| new > best)
-            }
-            Fold::Min | Fold::ArgMin => {
-                extreme(found, fold == Fold::ArgMin, |new, best| new < best)
-            }
+            Fold::Product => product(found),
+            Fold::Mean => mean(&found),
+            Fold::Max => extreme(found, |new, best| new > best).map(|(_, value)| value),
+            Fold::Min => extreme(found, |new, best| new < best).map(|(_, value)| value),
+            Fold::ArgMax => extreme(found, |new, best| new > best).map(position),
+            Fold::ArgMin => extreme(found, |new, best| new < best).map(position),
         }
     }
 
@@ -46,14 +43,7 @@ impl Evaluator<'_> {
         found: &mut Vec<(i64, Value)>,
     ) -> Result<(), Fault> {
         let Some(((letter, range), rest)) = letters.split_first() else {
-            if let Some(condition) = &binder.condition
-                && !self.holds(condition, frame)?
-            {
-                return Ok(());
-            }
-            let number = frame.letters.last().map_or(0, |(_, number)| *number);
-            found.push((number, self.evaluate(body, frame)?));
-            return Ok(());
+            return self.innermost(binder, body, frame, found);
         };
         for number in self.numbers(letter, range, frame)? {
             frame.letters.push((letter.clone(), number));
@@ -61,6 +51,23 @@ impl Evaluator<'_> {
             frame.letters.pop();
             result?;
         }
+        Ok(())
+    }
+
+    fn innermost(
+        &mut self,
+        binder: &Binder,
+        body: &Expression,
+        frame: &Frame,
+        found: &mut Vec<(i64, Value)>,
+    ) -> Result<(), Fault> {
+        if let Some(condition) = &binder.condition
+            && !self.holds(condition, frame)?
+        {
+            return Ok(());
+        }
+        let number = frame.letters.last().map_or(0, |(_, number)| *number);
+        found.push((number, self.evaluate(body, frame)?));
         Ok(())
     }
 }
@@ -73,11 +80,21 @@ fn total(found: &[(i64, Value)]) -> Result<Option<Value>, Fault> {
     values.try_fold(first, Value::plus).map(Some)
 }
 
+fn product(found: Vec<(i64, Value)>) -> Result<Value, Fault> {
+    let mut values = found.into_iter().map(|(_, value)| value);
+    values.try_fold(Value::from(1.0), Value::times)
+}
+
+fn mean(found: &[(i64, Value)]) -> Result<Value, Fault> {
+    let sum = total(found)?.ok_or_else(|| empty("a mean"))?;
+    sum.divided((found.len() as f64).into())
+}
+
+/// The best of some numbers with the value of its index letter; of equal ones the first.
 fn extreme(
     found: Vec<(i64, Value)>,
-    position: bool,
     better: impl Fn(f64, f64) -> bool,
-) -> Result<Value, Fault> {
+) -> Result<(i64, Value), Fault> {
     let mut best: Option<(i64, Value, f64)> = None;
     for (number, value) in found {
         let size = value.scalar("what is compared")?.real();
@@ -88,12 +105,12 @@ fn extreme(
             best = Some((number, value, size));
         }
     }
-    let (number, value, _) = best.ok_or_else(|| empty("an extreme"))?;
-    Ok(if position {
-        (number as f64).into()
-    } else {
-        value
-    })
+    let best = best.map(|(number, value, _)| (number, value));
+    best.ok_or_else(|| empty("an extreme"))
+}
+
+fn position((number, _): (i64, Value)) -> Value {
+    (number as f64).into()
 }
 
 fn empty(what: &str) -> Fault {

@@ -15,10 +15,7 @@ impl Evaluator<'_> {
         arguments: &[Expression],
         frame: &Frame,
     ) -> Result<Value, Fault> {
-        let mut values = Vec::with_capacity(arguments.len());
-        for argument in arguments {
-            values.push(self.evaluate(argument, frame)?);
-        }
+        let values = self.evaluate_all(arguments, frame)?;
         if matches!(function, Function::Max | Function::Min) {
             return self.extreme_of(whole, function == Function::Max, values);
         }
@@ -58,12 +55,13 @@ impl Evaluator<'_> {
         greatest: bool,
         values: Vec<Value>,
     ) -> Result<Value, Fault> {
+        let number_of = |value: &Value| {
+            let number = value.scalar("an argument of `\\max` or `\\min`");
+            number.map(Dual::real)
+        };
         let mut best = 0;
         for (position, value) in values.iter().enumerate() {
-            let number = value.scalar("an argument of `\\max` or `\\min`")?.real();
-            let so_far = values[best]
-                .scalar("an argument of `\\max` or `\\min`")?
-                .real();
+            let (number, so_far) = (number_of(value)?, number_of(&values[best])?);
             if number.is_nan() {
                 return Ok(number.into());
             }
@@ -72,10 +70,8 @@ impl Evaluator<'_> {
             }
         }
         self.choose(whole, values.len(), best);
-        Ok(values
-            .into_iter()
-            .nth(best)
-            .unwrap_or_else(|| f64::NAN.into()))
+        let chosen = values.into_iter().nth(best);
+        Ok(chosen.unwrap_or_else(|| f64::NAN.into()))
     }
 
     /// Remembers which way a choice went, so that points are drawn until every way was taken.

@@ -1,24 +1,28 @@
 //! The value of a name outside all functions: what defines it, or what is drawn for it.
 
 use super::Evaluator;
-use super::Frame;
+use super::body::Chosen;
+use super::entries::entry_at;
 use super::lookup::no_value;
-use super::target::entry_at;
-use crate::error::{Fault, FaultKind, meaningless};
+use crate::error::{Fault, FaultKind};
 use crate::name::Name;
 use crate::value::Value;
-use crate::vocabulary::Body;
 
 impl Evaluator<'_> {
     /// The value of a name outside all functions.
     pub(super) fn global(&mut self, name: &Name, scope: usize) -> Result<Value, Fault> {
         let number = self.memory.number(name);
+        self.numbered(name, number, scope)
+    }
+
+    /// The same for a name whose number is at hand, as finding the number takes longer than all the rest.
+    fn numbered(&mut self, name: &Name, number: usize, scope: usize) -> Result<Value, Fault> {
         if let Some(value) = self.memory.recall(number, scope) {
             return Ok(value);
         }
         let relevant = self.relevant_scope(name, number, scope)?;
         if relevant != scope {
-            return self.global(name, relevant);
+            return self.numbered(name, number, relevant);
         }
         self.memory.begin();
         let value = self.changed_or_meant(name, number, scope);
@@ -32,7 +36,7 @@ impl Evaluator<'_> {
             return Ok(scope);
         }
         // Evaluated where nothing is varied, the name tells what it depends on.
-        self.global(name, 0)?;
+        self.numbered(name, number, 0)?;
         let mut relevant = scope;
         while let Some((parent, target)) = self.scopes.varied(relevant) {
             if target.is_some_and(|target| self.memory.depends(number, target)) {
@@ -51,7 +55,7 @@ impl Evaluator<'_> {
     ) -> Result<Value, Fault> {
         match self.scopes.changing(scope, number) {
             Some((changing, outside)) => {
-                let outside = self.global(name, outside)?;
+                let outside = self.numbered(name, number, outside)?;
                 Ok(self.scopes.changed(changing, outside))
             }
             None => self.meaning(name, scope),
@@ -61,21 +65,11 @@ impl Evaluator<'_> {
     fn meaning(&mut self, name: &Name, scope: usize) -> Result<Value, Fault> {
         let vocabulary = self.vocabulary;
         if let Some((definition, letters)) = vocabulary.definition(name, 0) {
-            return match &definition.body {
-                Body::Expression(body) => {
-                    let frame = Frame {
-                        letters,
-                        parameters: Vec::new(),
-                        scope,
-                    };
-                    self.evaluate(body, &frame)
-                }
-                Body::Value(value) => Ok(value.clone()),
-                Body::Code(_) => Err(meaningless(
-                    format!("`{name}` is a function"),
-                    "write its argument",
-                )),
+            let chosen = Chosen {
+                definition,
+                letters,
             };
+            return self.body(&chosen, &[], scope);
         }
         if let Some((owner, place)) = vocabulary.owner(name) {
             let vector = self.global(&owner, scope)?;

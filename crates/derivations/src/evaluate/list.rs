@@ -1,6 +1,6 @@
-//! Matrices, their entries, and values at a place.
+//! Matrices and their entries.
 
-use super::target::entry_at;
+use super::entries::entry_at;
 use super::{Evaluator, Frame};
 use crate::error::{Fault, meaningless};
 use crate::expression::Expression;
@@ -42,40 +42,5 @@ impl Evaluator<'_> {
             });
         }
         entry_at(&value, &place, &Name::plain("(…)"))
-    }
-
-    /// An expression with some names set to values; its derivatives are taken there.
-    pub(super) fn at(
-        &mut self,
-        inner: &Expression,
-        places: &[(Name, Expression)],
-        frame: &Frame,
-    ) -> Result<Value, Fault> {
-        let mut changed = frame.clone();
-        for (name, value) in places {
-            let value = self.evaluate(value, frame)?;
-            self.fix(name, value, &mut changed)?;
-        }
-        self.evaluate(inner, &changed)
-    }
-
-    /// Gives a name a value inside a frame.
-    ///
-    /// # Errors
-    /// If an index of the name has no value.
-    pub fn fix(&mut self, name: &Name, value: Value, frame: &mut Frame) -> Result<(), Fault> {
-        let name = self.resolve(name, frame)?.into_owned();
-        let parameter = frame
-            .parameters
-            .iter()
-            .rposition(|(known, _)| *known == name);
-        if let Some(position) = parameter {
-            frame.parameters[position].1 = value;
-            return Ok(());
-        }
-        let target = self.target(&name);
-        let number = self.memory.number(&target.name);
-        frame.scope = self.scopes.fix(frame.scope, (target, number), value);
-        Ok(())
     }
 }

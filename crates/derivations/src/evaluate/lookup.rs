@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::target::entry_at;
+use super::entries::entry_at;
 use super::{Evaluator, Frame};
 use crate::error::{Fault, meaningless};
 use crate::name::{Index, Name};
@@ -15,39 +15,28 @@ impl Evaluator<'_> {
         if let Some(value) = self.parameter(&name, frame)? {
             return Ok(value);
         }
-        if name.is_plain() {
-            let letter = frame
-                .letters
-                .iter()
-                .rev()
-                .find(|(letter, _)| *letter == name.base);
-            if let Some((_, number)) = letter {
-                return Ok((*number as f64).into());
-            }
+        if name.is_plain()
+            && let Some(number) = frame.letter(&name.base)
+        {
+            return Ok((number as f64).into());
         }
         self.global(&name, frame.scope)
     }
 
     /// A parameter, or the entry of a vector that is one.
     fn parameter(&self, name: &Name, frame: &Frame) -> Result<Option<Value>, Fault> {
-        let find = |wanted: &Name| {
-            frame
-                .parameters
-                .iter()
-                .rev()
-                .find(|(known, _)| known == wanted)
-        };
         if frame.parameters.is_empty() {
             return Ok(None);
         }
-        if let Some((_, value)) = find(name) {
-            return Ok(Some(value.clone()));
+        if let Some(position) = frame.parameter(name) {
+            return Ok(Some(frame.parameters[position].1.clone()));
         }
         let Some((owner, place)) = self.vocabulary.owner(name) else {
             return Ok(None);
         };
-        find(&owner)
-            .map(|(_, vector)| entry_at(vector, &place, name))
+        let position = frame.parameter(&owner);
+        position
+            .map(|position| entry_at(&frame.parameters[position].1, &place, name))
             .transpose()
     }
 
@@ -78,13 +67,8 @@ impl Evaluator<'_> {
     ) -> Result<i64, Fault> {
         let mut number = shift;
         for (coefficient, letter) in terms {
-            let bound = frame
-                .letters
-                .iter()
-                .rev()
-                .find(|(known, _)| known == letter);
-            let value = match bound {
-                Some((_, value)) => *value,
+            let value = match frame.letter(letter) {
+                Some(value) => value,
                 None if self.vocabulary.range(letter).is_some() => return Err(no_value(letter)),
                 None => self
                     .lookup(&Name::plain(letter.as_str()), frame)?

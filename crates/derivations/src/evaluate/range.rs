@@ -19,23 +19,27 @@ impl Evaluator<'_> {
     ) -> Result<Vec<i64>, Fault> {
         match range {
             Range::Between(first, last) => {
-                let first = self
-                    .evaluate(first, frame)?
-                    .whole("the lower bound of an index")?;
-                let last = self
-                    .evaluate(last, frame)?
-                    .whole("the upper bound of an index")?;
+                let first = self.bound(first, "the lower bound of an index", frame)?;
+                let last = self.bound(last, "the upper bound of an index", frame)?;
                 counted(letter, first, last)
             }
-            Range::Declared => match self.vocabulary.range(letter) {
-                Some((first, last)) => counted(letter, first, last),
-                None => Err(meaningless(
-                    format!("the index `{letter}` has no range"),
-                    format!("write its bounds, or declare them: `indices: {letter} in 1..3`"),
-                )),
-            },
+            Range::Declared => self.declared(letter),
             Range::Listed(listed) => self.elements(listed, frame),
             Range::Named(name) => self.named(name, frame),
+        }
+    }
+
+    fn bound(&mut self, bound: &Expression, role: &str, frame: &Frame) -> Result<i64, Fault> {
+        self.evaluate(bound, frame)?.whole(role)
+    }
+
+    fn declared(&self, letter: &str) -> Result<Vec<i64>, Fault> {
+        match self.vocabulary.range(letter) {
+            Some((first, last)) => counted(letter, first, last),
+            None => Err(meaningless(
+                format!("the index `{letter}` has no range"),
+                format!("write its bounds, or declare them: `indices: {letter} in 1..3`"),
+            )),
         }
     }
 

@@ -2,22 +2,21 @@
 
 use std::collections::HashMap;
 
-use crate::dual::Dual;
-use crate::name::Name;
+use super::entries::replace;
 use crate::value::Value;
 
 /// A name, or one entry of the vector or matrix that it names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
-    /// The name.
-    pub name: Name,
+    /// The number of the name in the evaluator's memory.
+    pub number: usize,
     /// Row and column, from 0.
     pub entry: Option<(usize, usize)>,
 }
 
 /// What a scope does to its target.
 #[derive(Clone, Debug)]
-pub enum Change {
+enum Change {
     /// Nothing: the scope only has a level of its own, for the parameter of a function.
     None,
     /// It gives the target a slope of one.
@@ -26,13 +25,21 @@ pub enum Change {
     Fix(Target, Value),
 }
 
+impl Change {
+    /// The number of the name that is changed.
+    fn number(&self) -> Option<usize> {
+        match self {
+            Self::None => None,
+            Self::Vary(target) | Self::Fix(target, _) => Some(target.number),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 struct Scope {
     parent: usize,
     level: usize,
     change: Change,
-    /// The number of the name that it changes.
-    number: Option<usize>,
     /// Whether this scope or one around it fixes a name.
     fixes: bool,
 }
@@ -51,7 +58,6 @@ impl Default for Scopes {
             parent: 0,
             level: 0,
             change: Change::None,
-            number: None,
             fixes: false,
         };
         Self {
@@ -62,32 +68,28 @@ impl Default for Scopes {
 }
 
 impl Scopes {
-    /// The scope inside `parent` that varies `target`, whose name has this number.
-    pub fn enter(&mut self, parent: usize, target: Option<(Target, usize)>) -> usize {
-        let (target, number) = target.unzip();
-        if let Some(known) = self.entered.get(&(parent, target.clone())) {
+    /// The scope inside `parent` that varies `target`.
+    pub fn enter(&mut self, parent: usize, target: Option<Target>) -> usize {
+        if let Some(known) = self.entered.get(&(parent, target)) {
             return *known;
         }
-        let change = target.clone().map_or(Change::None, Change::Vary);
-        let scope = self.add(parent, change, number);
+        let scope = self.add(parent, target.map_or(Change::None, Change::Vary));
         self.entered.insert((parent, target), scope);
         scope
     }
 
-    /// A scope inside `parent` in which the target, whose name has this number, has a value of its own.
-    pub fn fix(&mut self, parent: usize, (target, number): (Target, usize), value: Value) -> usize {
-        self.add(parent, Change::Fix(target, value), Some(number))
+    /// A scope inside `parent` in which the target has a value of its own.
+    pub fn fix(&mut self, parent: usize, target: Target, value: Value) -> usize {
+        self.add(parent, Change::Fix(target, value))
     }
 
-    fn add(&mut self, parent: usize, change: Change, number: Option<usize>) -> usize {
-        let level = self.all[parent].level + 1;
-        let fixes = self.all[parent].fixes || matches!(change, Change::Fix(..));
+    fn add(&mut self, parent: usize, change: Change) -> usize {
+        let around = &self.all[parent];
         self.all.push(Scope {
             parent,
-            level,
+            level: around.level + 1,
+            fixes: around.fixes || matches!(change, Change::Fix(..)),
             change,
-            number,
-            fixes,
         });
         self.all.len() - 1
     }
@@ -99,8 +101,8 @@ impl Scopes {
 
     /// The scope around this one and the number of the name that this one varies; nothing for the outermost.
     pub fn varied(&self, scope: usize) -> Option<(usize, Option<usize>)> {
-        let Scope { parent, number, .. } = &self.all[scope];
-        (scope != 0).then_some((*parent, *number))
+        let Scope { parent, change, .. } = &self.all[scope];
+        (scope != 0).then_some((*parent, change.number()))
     }
 
     /// The level of the infinitesimal that the scope adds.
@@ -112,9 +114,8 @@ impl Scopes {
     /// around it.
     pub fn changing(&self, scope: usize, number: usize) -> Option<(usize, usize)> {
         let mut current = scope;
-        while current != 0 {
-            let around = self.all[current].parent;
-            if self.all[current].number == Some(number) {
+        while let Some((around, changed)) = self.varied(current) {
+            if changed == Some(number) {
                 return Some((current, around));
             }
             current = around;
@@ -131,22 +132,5 @@ impl Scopes {
             Change::Fix(Target { entry: None, .. }, value) => value.clone(),
             Change::Fix(target, value) => replace(outside, target.entry, |_| value.entry(0, 0)),
         }
-    }
-}
-
-/// The value with one entry replaced.
-pub fn replace(
-    value: Value,
-    entry: Option<(usize, usize)>,
-    change: impl FnOnce(Dual) -> Dual,
-) -> Value {
-    match (value, entry) {
-        (Value::Scalar(number), _) => Value::Scalar(change(number)),
-        (Value::Matrix(mut matrix), Some(place)) => {
-            let entry = std::mem::replace(&mut matrix[place], Dual::from(0.0));
-            matrix[place] = change(entry);
-            Value::Matrix(matrix)
-        }
-        (matrix, None) => matrix,
     }
 }

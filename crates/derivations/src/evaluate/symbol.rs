@@ -1,8 +1,8 @@
 //! The values of declared symbols, drawn by their domains.
 
 use super::Evaluator;
-use crate::domain::{Form, Size};
-use crate::dual::Dual;
+use crate::domain::{Domain, Form, Size};
+use crate::draw::Point;
 use crate::error::Fault;
 use crate::name::Name;
 use crate::value::Value;
@@ -33,26 +33,9 @@ impl Evaluator<'_> {
         if let Some((_, value)) = self.drawn.iter().find(|(known, _)| known == name) {
             return Ok(value.clone());
         }
-        let shape = self.shape(&declared.domain.form)?;
-        let (spelling, domain, point) = (name.to_string(), &declared.domain, self.point);
-        let entry = |row: usize, column: usize| -> Dual {
-            point
-                .draw(&format!("{spelling}[{row},{column}]"), domain)
-                .into()
-        };
+        let domain = &declared.domain;
+        let shape = self.shape(&domain.form)?;
         let value = match &domain.form {
-            Form::Scalar => point.draw(&spelling, domain).into(),
-            Form::Vector(_) | Form::Matrix(..) => {
-                Value::build(shape, |row, column| Ok(entry(row, column)))?
-            }
-            Form::Symmetric(_) => Value::build(shape, |row, column| {
-                Ok(entry(row.min(column), row.max(column)))
-            })?,
-            Form::Unit(_) => {
-                let vector = Value::build(shape, |row, column| Ok(entry(row, column)))?;
-                let norm = vector.norm();
-                vector.map(|entry| entry.clone() / norm.clone())
-            }
             // What is the same at every point is not worth a mention in a message.
             Form::Constant(_, _, number) => {
                 return Value::build(shape, |_, _| Ok((*number).into()));
@@ -60,6 +43,8 @@ impl Evaluator<'_> {
             Form::Identity(_) => {
                 return Value::build(shape, |row, column| Ok(f64::from(row == column).into()));
             }
+            Form::Scalar => self.point.draw(&name.to_string(), domain).into(),
+            _ => entry_by_entry(self.point, name, domain, shape)?,
         };
         self.drawn.push((name.clone(), value.clone()));
         Ok(value)
@@ -88,4 +73,28 @@ impl Evaluator<'_> {
             }
         }
     }
+}
+
+/// A vector or a matrix of which each entry is drawn as a symbol of its own.
+fn entry_by_entry(
+    point: Point,
+    name: &Name,
+    domain: &Domain,
+    shape: (usize, usize),
+) -> Result<Value, Fault> {
+    let spelling = name.to_string();
+    let symmetric = matches!(domain.form, Form::Symmetric(_));
+    let drawn = Value::build(shape, |row, column| {
+        let (row, column) = match symmetric {
+            true => (row.min(column), row.max(column)),
+            false => (row, column),
+        };
+        let number = point.draw(&format!("{spelling}[{row},{column}]"), domain);
+        Ok(number.into())
+    })?;
+    if !matches!(domain.form, Form::Unit(_)) {
+        return Ok(drawn);
+    }
+    let norm = drawn.norm();
+    Ok(drawn.map(|entry| entry.clone() / norm.clone()))
 }

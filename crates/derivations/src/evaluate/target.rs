@@ -1,10 +1,10 @@
 //! What a derivative varies: a name, or the entries of a vector or matrix.
 
 use super::Evaluator;
+use super::entries::places;
 use super::scope::Target;
-use crate::error::{Fault, shape};
+use crate::error::Fault;
 use crate::name::Name;
-use crate::value::Value;
 
 impl Evaluator<'_> {
     /// What a derivative by this name varies, entry by entry, and the shape of the name's value.
@@ -13,66 +13,46 @@ impl Evaluator<'_> {
         name: &Name,
         scope: usize,
     ) -> Result<((usize, usize), Vec<Target>), Fault> {
-        let (rows, columns) = self.global(name, scope)?.shape();
-        if (rows, columns) == (1, 1) {
-            return Ok(((1, 1), vec![self.target(name)]));
+        let shape = self.global(name, scope)?.shape();
+        if shape == (1, 1) {
+            return Ok((shape, vec![self.target(name)]));
         }
-        let mut targets = Vec::with_capacity(rows * columns);
-        for row in 0..rows {
-            for column in 0..columns {
-                let entry = self.vocabulary.entry_name(name, [row + 1, column + 1]);
-                let own = entry.filter(|entry| self.vocabulary.definition(entry, 0).is_some());
-                let target = Target {
-                    name: name.clone(),
-                    entry: Some((row, column)),
-                };
-                targets.push(own.map_or(target, |entry| Target {
-                    name: entry,
-                    entry: None,
-                }));
-            }
-        }
-        Ok(((rows, columns), targets))
+        let targets = places(shape).map(|place| self.entry_target(name, place));
+        Ok((shape, targets.collect()))
     }
 
-    /// A scalar's target: itself, or its place in the vector that it is an entry of.
-    pub(super) fn target(&self, name: &Name) -> Target {
-        let defined = self.vocabulary.definition(name, 0).is_some();
-        match self.vocabulary.owner(name).filter(|_| !defined) {
-            Some((owner, place)) => {
-                let position = |axis: usize| {
-                    place
-                        .get(axis)
-                        .map_or(0, |number| usize::try_from(number - 1).unwrap_or(0))
-                };
-                Target {
-                    name: owner,
-                    entry: Some((position(0), position(1))),
-                }
-            }
+    /// An entry with a definition of its own is varied under its own name.
+    fn entry_target(&mut self, name: &Name, (row, column): (usize, usize)) -> Target {
+        let entry = self.vocabulary.entry_name(name, [row + 1, column + 1]);
+        match entry.filter(|entry| self.vocabulary.definition(entry, 0).is_some()) {
+            Some(entry) => self.whole(&entry),
             None => Target {
-                name: name.clone(),
-                entry: None,
+                number: self.memory.number(name),
+                entry: Some((row, column)),
             },
         }
     }
-}
 
-/// The entry of a vector or matrix at a place from 1.
-pub fn entry_at(vector: &Value, place: &[i64], name: &Name) -> Result<Value, Fault> {
-    let (rows, columns) = vector.shape();
-    let inside = |number: i64, size: usize| {
-        usize::try_from(number - 1)
-            .ok()
-            .filter(|position| *position < size)
-    };
-    let position = match place {
-        [row] if columns == 1 => inside(*row, rows).map(|row| (row, 0)),
-        [row, column] => inside(*row, rows).zip(inside(*column, columns)),
-        _ => None,
-    };
-    match position {
-        Some((row, column)) => Ok(Value::Scalar(vector.entry(row, column))),
-        None => Err(shape(format!("`{name}` lies outside {}", vector.size()))),
+    /// A scalar's target: itself, or its place in the vector that it is an entry of.
+    pub(super) fn target(&mut self, name: &Name) -> Target {
+        let defined = self.vocabulary.definition(name, 0).is_some();
+        let Some((owner, place)) = self.vocabulary.owner(name).filter(|_| !defined) else {
+            return self.whole(name);
+        };
+        let position = |axis: usize| {
+            let number = place.get(axis).copied().unwrap_or(1);
+            usize::try_from(number - 1).unwrap_or(0)
+        };
+        Target {
+            number: self.memory.number(&owner),
+            entry: Some((position(0), position(1))),
+        }
+    }
+
+    fn whole(&mut self, name: &Name) -> Target {
+        Target {
+            number: self.memory.number(name),
+            entry: None,
+        }
     }
 }
