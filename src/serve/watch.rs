@@ -75,5 +75,6 @@ fn is_source(root: &Path, path: &Path) -> bool {
     let temporary = name.starts_with('.') || name.ends_with('~') || name == "4913";
     let in_folder = FOLDERS.iter().any(|folder| inside.starts_with(folder));
     let built = inside.iter().any(|part| part == "target");
-    (in_folder || name == "book.toml") && !temporary && !built && name != "answer.rs"
+    let is_answer = name == "answer.rs" || name == "answer.md";
+    (in_folder || name == "book.toml") && !temporary && !built && !is_answer
 }

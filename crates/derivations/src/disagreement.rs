@@ -49,15 +49,7 @@ impl Disagreement {
     /// Where it is: `at a = 0.4, y = 1 `, or nothing if no symbol was drawn.
     #[must_use]
     pub fn place(&self) -> String {
-        if self.point.is_empty() {
-            return String::new();
-        }
-        let values: Vec<String> = self
-            .point
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}"))
-            .collect();
-        format!("at {} ", values.join(", "))
+        place(&self.point)
     }
 
     /// The remark in brackets.
@@ -83,6 +75,18 @@ impl fmt::Display for Disagreement {
             self.remarked()
         )
     }
+}
+
+/// Where a point is: `at a = 0.4, y = 1 `, or nothing if no symbol was drawn.
+pub(crate) fn place(point: &[(String, String)]) -> String {
+    if point.is_empty() {
+        return String::new();
+    }
+    let values: Vec<String> = point
+        .iter()
+        .map(|(name, value)| format!("{name} = {value}"))
+        .collect();
+    format!("at {} ", values.join(", "))
 }
 
 /// A side that is too long for a sentence, cut where the reader will still find it.

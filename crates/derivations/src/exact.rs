@@ -31,17 +31,7 @@ fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Opti
                 let term = part(term)?;
                 sum.checked_add(&if *negative { -term } else { term })
             }),
-        Kind::Product(factors) => {
-            factors
-                .iter()
-                .try_fold(Exact::from_integer(1), |product, (join, factor)| {
-                    let factor = part(factor)?;
-                    match join {
-                        Join::Divide => product.checked_div(&factor),
-                        _ => product.checked_mul(&factor),
-                    }
-                })
-        }
+        Kind::Product(factors) => product(factors, part),
         Kind::Fraction(above, below) => part(above)?.checked_div(&part(below)?),
         Kind::Power(base, exponent) => power(part(base)?, part(exponent)?),
         Kind::Braced(inner, label) => {
@@ -50,6 +40,20 @@ fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Opti
         }
         _ => None,
     }
+}
+
+fn product(
+    factors: &[(Join, Expression)],
+    part: impl Fn(&Expression) -> Option<Exact>,
+) -> Option<Exact> {
+    let one = Exact::from_integer(1);
+    factors.iter().try_fold(one, |product, (join, factor)| {
+        let factor = part(factor)?;
+        match join {
+            Join::Divide => product.checked_div(&factor),
+            _ => product.checked_mul(&factor),
+        }
+    })
 }
 
 /// A name without parameters or index letters that is defined by plain numbers.

@@ -20,26 +20,8 @@ fn written(expression: &Expression, sorted: bool) -> String {
     match &expression.kind {
         Kind::Number(number, _) => number.to_string(),
         Kind::Name(name) => name.to_string(),
-        Kind::Sum(terms) => {
-            let signed =
-                |(negative, term): &(bool, Expression)| format!("{negative} {}", part(term));
-            format!("sum{}", joined(terms.iter().map(signed).collect(), sorted))
-        }
-        Kind::Product(factors) => {
-            let join = |join: Join| {
-                if sorted && join == Join::Dot {
-                    Join::Times
-                } else {
-                    join
-                }
-            };
-            let factor =
-                |(how, factor): &(Join, Expression)| format!("{:?} {}", join(*how), part(factor));
-            format!(
-                "product{}",
-                joined(factors.iter().map(factor).collect(), sorted)
-            )
-        }
+        Kind::Sum(terms) => format!("sum{}", written_terms(terms, sorted)),
+        Kind::Product(factors) => format!("product{}", written_factors(factors, sorted)),
         Kind::Fraction(above, below) => format!("({} over {})", part(above), part(below)),
         Kind::Power(base, exponent) => format!("({} to {})", part(base), part(exponent)),
         Kind::Transpose(inner) => format!("transposed {}", part(inner)),
@@ -49,6 +31,24 @@ fn written(expression: &Expression, sorted: bool) -> String {
         Kind::Braced(inner, _) => part(inner),
         other => without_places(&format!("{other:?}")),
     }
+}
+
+fn written_terms(terms: &[(bool, Expression)], sorted: bool) -> String {
+    let signed = terms
+        .iter()
+        .map(|(negative, term)| format!("{negative} {}", written(term, sorted)));
+    joined(signed.collect(), sorted)
+}
+
+fn written_factors(factors: &[(Join, Expression)], sorted: bool) -> String {
+    let sign = |join: &Join| match join {
+        Join::Dot if sorted => Join::Times,
+        other => *other,
+    };
+    let signed = factors
+        .iter()
+        .map(|(join, factor)| format!("{:?} {}", sign(join), written(factor, sorted)));
+    joined(signed.collect(), sorted)
 }
 
 fn joined(mut parts: Vec<String>, sorted: bool) -> String {

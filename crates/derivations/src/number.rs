@@ -4,34 +4,34 @@ use crate::value::Value;
 
 /// A number with at most `digits` significant digits and a proper minus sign.
 pub fn shown(number: f64, digits: usize) -> String {
-    if number == 0.0 || !number.is_finite() {
-        return if number == 0.0 {
-            "0".to_string()
-        } else {
-            number.to_string()
-        };
+    if number == 0.0 {
+        return "0".to_string();
+    }
+    if !number.is_finite() {
+        return number.to_string();
     }
     let magnitude = number.abs().log10().floor();
     let text = if (-5.0..9.0).contains(&magnitude) {
-        let places = (digits as f64 - 1.0 - magnitude).max(0.0);
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "0 to 20, as magnitude was just bounded"
-        )]
-        let fixed = format!("{number:.*}", places as usize);
-        if fixed.contains('.') {
-            fixed
-                .trim_end_matches('0')
-                .trim_end_matches('.')
-                .to_string()
-        } else {
-            fixed
-        }
+        fixed(number, digits as f64 - 1.0 - magnitude)
     } else {
         format!("{number:.*e}", digits.saturating_sub(1))
     };
     text.replace('-', "−")
+}
+
+/// A number with so many decimals, without the zeros at their end.
+fn fixed(number: f64, decimals: f64) -> String {
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "0 to 20, as the callers ask for few digits"
+    )]
+    let decimals = decimals.max(0.0) as usize;
+    let text = format!("{number:.decimals$}");
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_string()
 }
 
 /// A value with at most `digits` significant digits; rows of a matrix are separated by semicolons.

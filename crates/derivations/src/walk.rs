@@ -9,40 +9,43 @@ pub fn each_part<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Expre
     visit(expression);
     match &expression.kind {
         Kind::Number(..) | Kind::Name(_) => {}
-        Kind::Sum(terms) => terms.iter().for_each(|(_, term)| each_part(term, visit)),
-        Kind::Product(factors) => factors
-            .iter()
-            .for_each(|(_, factor)| each_part(factor, visit)),
+        Kind::Sum(terms) => each(terms.iter().map(|(_, term)| term), visit),
+        Kind::Product(factors) => each(factors.iter().map(|(_, factor)| factor), visit),
         Kind::Fraction(one, other) | Kind::Power(one, other) | Kind::Braced(one, other) => {
-            each_part(one, visit);
-            each_part(other, visit);
+            each([&**one, &**other], visit);
         }
         Kind::Transpose(inner)
         | Kind::Derivative(inner, _)
         | Kind::Gradient(inner, _)
-        | Kind::Entry(inner, _) => {
-            each_part(inner, visit);
-        }
-        Kind::Apply(_, _, parts) | Kind::Call(_, _, parts) => {
-            parts.iter().for_each(|part| each_part(part, visit))
-        }
+        | Kind::Entry(inner, _) => each_part(inner, visit),
+        Kind::Apply(_, _, parts) | Kind::Call(_, _, parts) => each(parts, visit),
         Kind::Fold(_, binder, body) => {
             each_in_binder(binder, visit);
             each_part(body, visit);
         }
-        Kind::Cases(cases) => cases.iter().for_each(|(value, condition)| {
-            each_part(value, visit);
-            each_in_condition(condition, visit);
-        }),
+        Kind::Cases(cases) => each_in_cases(cases, visit),
         Kind::Indicator(condition) => each_in_condition(condition, visit),
-        Kind::Matrix(rows) => rows
-            .iter()
-            .flatten()
-            .for_each(|entry| each_part(entry, visit)),
+        Kind::Matrix(rows) => each(rows.iter().flatten(), visit),
         Kind::At(inner, places) => {
             each_part(inner, visit);
-            places.iter().for_each(|(_, value)| each_part(value, visit));
+            each(places.iter().map(|(_, value)| value), visit);
         }
+    }
+}
+
+fn each<'e>(
+    parts: impl IntoIterator<Item = &'e Expression>,
+    visit: &mut dyn FnMut(&'e Expression),
+) {
+    for part in parts {
+        each_part(part, visit);
+    }
+}
+
+fn each_in_cases<'e>(cases: &'e [(Expression, Condition)], visit: &mut dyn FnMut(&'e Expression)) {
+    for (value, condition) in cases {
+        each_part(value, visit);
+        each_in_condition(condition, visit);
     }
 }
 
@@ -59,10 +62,8 @@ fn each_in_binder<'e>(binder: &'e Binder, visit: &mut dyn FnMut(&'e Expression))
 
 fn each_in_range<'e>(range: &'e Range, visit: &mut dyn FnMut(&'e Expression)) {
     match range {
-        Range::Between(first, last) => [first, last]
-            .into_iter()
-            .for_each(|bound| each_part(bound, visit)),
-        Range::Listed(listed) => listed.iter().for_each(|element| each_part(element, visit)),
+        Range::Between(first, last) => each([&**first, &**last], visit),
+        Range::Listed(listed) => each(listed, visit),
         Range::Declared | Range::Named(_) => {}
     }
 }
@@ -71,9 +72,7 @@ fn each_in_range<'e>(range: &'e Range, visit: &mut dyn FnMut(&'e Expression)) {
 pub fn each_in_condition<'e>(condition: &'e Condition, visit: &mut dyn FnMut(&'e Expression)) {
     match condition {
         Condition::Always | Condition::Never => {}
-        Condition::Chain(Chain { sides, .. }) => {
-            sides.iter().for_each(|side| each_part(side, visit))
-        }
+        Condition::Chain(Chain { sides, .. }) => each(sides, visit),
         Condition::Member(letter, range) => {
             each_part(letter, visit);
             each_in_range(range, visit);
@@ -87,7 +86,7 @@ pub fn each_in_condition<'e>(condition: &'e Condition, visit: &mut dyn FnMut(&'e
 /// Calls `visit` for everything inside a statement.
 pub fn each_in_statement<'e>(statement: &'e Statement, visit: &mut dyn FnMut(&'e Expression)) {
     match statement {
-        Statement::Chain(chain) => chain.sides.iter().for_each(|side| each_part(side, visit)),
+        Statement::Chain(chain) => each(&chain.sides, visit),
         Statement::Logic(clauses, _) => {
             clauses
                 .iter()

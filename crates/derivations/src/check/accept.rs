@@ -11,10 +11,13 @@ use crate::value::Value;
 /// How often a point is drawn anew before it is given up.
 pub const TRIES: usize = 50;
 
-/// An accepted point with the values of all sides.
+/// A point with the values of all sides, or of those before the first that is not finite.
 pub struct Tried<'a> {
+    /// What remembers the values of names at this point.
     pub evaluator: Evaluator<'a>,
+    /// The free indices, and what a condition such as `x = 0` has set.
     pub frame: Frame,
+    /// The values of the sides.
     pub values: Vec<Value>,
 }
 
@@ -50,37 +53,33 @@ impl<'a> Checker<'a> {
         wanted: Wanted,
         sides: &[Expression],
     ) -> Result<Result<Tried<'a>, Refusal>, Fault> {
-        let count = self.points();
         let mut refusal = Refusal::NotFinite(0);
         for attempt in 0..TRIES {
-            let point = Point {
-                number,
-                count,
-                attempt,
-            };
-            let (mut evaluator, frame) = match self.prepared(point, wanted)? {
-                Ok(prepared) => prepared,
+            let tried = match self.prepared(self.point(number, attempt), wanted)? {
+                Ok((evaluator, frame)) => evaluated(evaluator, frame, sides)?,
                 Err(refused) => {
                     refusal = refused;
                     continue;
                 }
             };
-            let values = finite_values(&mut evaluator, &frame, sides)?;
-            let finite = values.len();
-            let tried = Tried {
-                evaluator,
-                frame,
-                values,
-            };
-            if finite == sides.len() {
+            if tried.values.len() == sides.len() {
                 return Ok(Ok(tried));
             }
-            refusal = Refusal::NotFinite(finite);
+            refusal = Refusal::NotFinite(tried.values.len());
             if tried.is_only_one() {
                 break;
             }
         }
         Ok(Err(refusal))
+    }
+
+    /// One of the points of this check.
+    pub(super) fn point(&self, number: usize, attempt: usize) -> Point {
+        Point {
+            number,
+            count: self.points(),
+            attempt,
+        }
     }
 
     /// The evaluator and the frame of a point, if all conditions hold there.
@@ -112,21 +111,25 @@ impl<'a> Checker<'a> {
 }
 
 /// The values of the sides up to the first that is not finite.
-fn finite_values(
-    evaluator: &mut Evaluator,
-    frame: &Frame,
+fn evaluated<'a>(
+    mut evaluator: Evaluator<'a>,
+    frame: Frame,
     sides: &[Expression],
-) -> Result<Vec<Value>, Fault> {
+) -> Result<Tried<'a>, Fault> {
     let mut values = Vec::with_capacity(sides.len());
     for side in sides {
         evaluator.rest();
-        let value = unless_infinite(evaluator.evaluate(side, frame))?;
+        let value = unless_infinite(evaluator.evaluate(side, &frame))?;
         match value.filter(Value::is_finite) {
             Some(value) => values.push(value),
             None => break,
         }
     }
-    Ok(values)
+    Ok(Tried {
+        evaluator,
+        frame,
+        values,
+    })
 }
 
 /// A value that is not finite means another draw, not a wrong display.

@@ -5,7 +5,7 @@ use super::points::Tried;
 use crate::claim::Relation;
 use crate::disagreement::{Disagreement, Remark};
 use crate::error::{Fault, FaultKind};
-use crate::expression::Kind;
+use crate::expression::{Expression, Kind};
 use crate::number::{shown, shown_apart, shown_value};
 use crate::value::Value;
 use crate::walk;
@@ -102,15 +102,34 @@ fn is_simple(ratio: f64) -> bool {
     size > 0.5 && size < 100.5 && (ratio - ratio.round()).abs() < 1e-9 * size
 }
 
-/// The fault of a brace whose label is not what the brace holds.
+/// Refuses a point at which the label of a brace was not what the brace holds.
+///
+/// # Errors
+/// The two values and the point.
 pub fn braces(sides: &Sides, point: &Tried) -> Result<(), Fault> {
     let Some((brace, value, label)) = &point.evaluator.broken_brace else {
         return Ok(());
     };
+    let (left_value, right_value) = shown_apart(value, label);
+    let (left, right) = texts_of(*brace, sides);
+    Err(FaultKind::Unequal(Box::new(Disagreement {
+        relation: "=",
+        left,
+        right,
+        left_value,
+        right_value,
+        point: drawn(point),
+        remark: remark(value, label),
+    }))
+    .into())
+}
+
+/// What a message calls a brace and its label; a brace inside a definition is in none of the sides.
+fn texts_of(brace: *const Expression, sides: &Sides) -> (String, String) {
     let mut texts = ("the braced part".to_string(), "its label".to_string());
     for (side, text) in sides.expressions.iter().zip(&sides.texts) {
         walk::each_part(side, &mut |part| {
-            if std::ptr::eq(part, *brace) && matches!(part.kind, Kind::Braced(..)) {
+            if std::ptr::eq(part, brace) && matches!(part.kind, Kind::Braced(..)) {
                 texts = (
                     format!("the braced part of {text}"),
                     "the label of the brace".to_string(),
@@ -118,15 +137,5 @@ pub fn braces(sides: &Sides, point: &Tried) -> Result<(), Fault> {
             }
         });
     }
-    let (left_value, right_value) = shown_apart(value, label);
-    Err(FaultKind::Unequal(Box::new(Disagreement {
-        relation: "=",
-        left: texts.0,
-        right: texts.1,
-        left_value,
-        right_value,
-        point: drawn(point),
-        remark: remark(value, label),
-    }))
-    .into())
+    texts
 }

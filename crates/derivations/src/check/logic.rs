@@ -25,6 +25,20 @@ impl Checker<'_> {
             letters: &letters,
             condition: claim.condition.as_ref(),
         };
+        let tried = self.tried_truths(wanted, clauses, connectives)?;
+        self.tested(clauses, &tried)?;
+        report.steps += connectives.len();
+        report.points = report.points.max(tried.len());
+        Ok(())
+    }
+
+    /// The truths at as many points as it takes for the premise to be true at enough of them.
+    fn tried_truths(
+        &self,
+        wanted: Wanted,
+        clauses: &[Clause],
+        connectives: &[Connective],
+    ) -> Result<Vec<Truths>, Fault> {
         let (mut tried, mut premises) = (Vec::new(), 0);
         for number in 0..TRIES * self.points() {
             let Some(truths) = self.truths(number, wanted, clauses)? else {
@@ -33,25 +47,22 @@ impl Checker<'_> {
             self.verify(&truths, clauses, connectives)?;
             premises += usize::from(truths.of(0));
             let enough = premises >= self.points() && tried.len() >= 2 * self.points();
-            let only_one = truths.only_one;
+            let is_last = enough || truths.only_one;
             tried.push(truths);
-            if enough || only_one {
+            if is_last {
                 break;
             }
         }
-        self.tested(clauses, premises, &tried)?;
-        report.steps += connectives.len();
-        report.points = report.points.max(tried.len());
-        Ok(())
+        Ok(tried)
     }
 
     /// A premise has to be true somewhere, unless it is to be refuted.
-    fn tested(&self, clauses: &[Clause], premises: usize, tried: &[Truths]) -> Result<(), Fault> {
+    fn tested(&self, clauses: &[Clause], tried: &[Truths]) -> Result<(), Fault> {
         let last = clauses.last().map(|clause| clause.parts.as_slice());
         if matches!(last, Some([Condition::Never])) {
             return self.needs_all_premises(&clauses[0], tried);
         }
-        if premises > 0 {
+        if tried.iter().any(|truths| truths.of(0)) {
             return Ok(());
         }
         let text = self.text(clauses[0].span);

@@ -29,27 +29,34 @@ pub fn tried_points<'a>(
         letters: &letters,
         condition,
     };
+    let (tried, refused) = accepted_points(checker, sides, wanted)?;
+    enough(sides, tried, refused, checker.points(), report)
+}
+
+/// The points that were accepted, and why the last of the others was not.
+fn accepted_points<'a>(
+    checker: &Checker<'a>,
+    sides: &Sides,
+    wanted: Wanted,
+) -> Result<(Vec<Tried<'a>>, Option<Refusal>), Fault> {
     let most = checker.points();
-    let (mut tried, mut refused) = (Vec::new(), Vec::new());
+    let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
     for number in 0..PATIENCE * most {
         // Half of the points in vain are enough to see that it will not get better.
         let in_vain = tried.is_empty() && refused.len() * 2 > most;
-        if in_vain || (number >= most && branches::all_taken(&tried)) {
+        let complete = number >= most && branches::all_taken(&tried);
+        if in_vain || complete || tried.last().is_some_and(Tried::is_only_one) {
             break;
         }
         match checker.accept(number, wanted, &sides.expressions)? {
             Ok(point) => {
                 difference::braces(sides, &point)?;
-                let only_one = point.is_only_one();
                 tried.push(point);
-                if only_one {
-                    return Ok(tried);
-                }
             }
             Err(refusal) => refused.push(refusal),
         }
     }
-    enough(sides, tried, refused.pop(), most, report)
+    Ok((tried, refused.pop()))
 }
 
 fn letters_of(sides: &Sides, condition: Option<&Condition>) -> Vec<String> {

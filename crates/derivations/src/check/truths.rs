@@ -3,7 +3,6 @@
 use super::accept::{Wanted, unless_infinite};
 use super::{Checker, difference};
 use crate::claim::Clause;
-use crate::draw::Point;
 use crate::error::Fault;
 use crate::evaluate::{Evaluator, Frame};
 
@@ -32,28 +31,21 @@ impl Checker<'_> {
         wanted: Wanted,
         clauses: &[Clause],
     ) -> Result<Option<Truths>, Fault> {
-        let count = self.points();
-        let point = Point {
-            number,
-            count,
-            attempt: number / count,
-        };
+        let point = self.point(number, number / self.points());
         let Ok((mut evaluator, frame)) = self.prepared(point, wanted)? else {
             return Ok(None);
         };
-        let mut parts = Vec::new();
+        let mut parts = Vec::with_capacity(clauses.len());
         for clause in clauses {
             match truths_of(&mut evaluator, &frame, clause)? {
                 Some(truths) => parts.push(truths),
                 None => return Ok(None),
             }
         }
-        let only_one = evaluator.drawn.is_empty() && frame.letters.is_empty();
-        let place = difference::listed(&frame.letters, &evaluator.drawn);
         Ok(Some(Truths {
             parts,
-            place,
-            only_one,
+            place: difference::listed(&frame.letters, &evaluator.drawn),
+            only_one: evaluator.drawn.is_empty() && frame.letters.is_empty(),
         }))
     }
 }

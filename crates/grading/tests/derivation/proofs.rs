@@ -59,14 +59,30 @@ fn a_goal_that_may_be_written_at_once_is_refused() {
 
 #[test]
 fn a_given_line_that_would_count_as_an_answer_is_refused() {
+    // No display holds an empty line, so whoever leaves this line as it is would be refused.
+    let given = "(a\n\n- b)^2";
     let text = refusal(&Derivation {
-        given: "(a - b)^2 $$ $$ (a - b)^2",
+        given,
         ..exercise()
     });
     assert!(
-        text.contains("its given line or its goal can't be read"),
+        text.contains("the given line alone is taken for an answer (wrong)"),
         "{text}"
     );
+}
+
+#[test]
+fn what_can_not_be_read_is_named() {
+    let text = refusal(&Derivation {
+        given: "(a - b",
+        ..exercise()
+    });
+    assert!(text.contains("exercise square: its given line or its goal can't be read: line 1: "));
+    let text = refusal(&Derivation {
+        symbols: "symbols: a",
+        ..exercise()
+    });
+    assert!(text.contains("exercise square: its symbols can't be read: in the declaration `a`"));
 }
 
 #[test]
