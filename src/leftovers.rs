@@ -35,7 +35,8 @@ fn of_page(page: &Page) -> Vec<Fault> {
                 in_code = false;
                 continue;
             }
-            Event::Text(_) if !in_code => &BRACE,
+            // A dollar that opens no formula is a fault of its own, and brings its braces along.
+            Event::Text(text) if !in_code && !text.contains('$') => &BRACE,
             Event::InlineMath(_) | Event::DisplayMath(_) => &NAME,
             _ => continue,
         };

@@ -13,6 +13,17 @@ pub struct Domain {
     pub extra: Vec<f64>,
 }
 
+impl Domain {
+    /// Single numbers drawn from `entries`.
+    pub fn scalar(entries: Entries) -> Self {
+        Self {
+            form: Form::Scalar,
+            entries,
+            extra: Vec::new(),
+        }
+    }
+}
+
 /// A number, a vector or a matrix, and what is special about it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Form {

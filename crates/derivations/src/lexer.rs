@@ -6,6 +6,7 @@ use crate::place::unreadable;
 use crate::token::{Span, Symbol, Token};
 
 mod delimiter;
+mod number;
 mod word;
 
 /// The tokens of a display and how many layout commands were passed over.
@@ -32,12 +33,10 @@ pub fn lex(source: &str) -> Result<Lexed, Fault> {
         lexer.step(next)?;
     }
     match lexer.fences.last() {
-        Some(_) => Err(unreadable(
-            source,
-            source.len(),
-            "`\\right` for each `\\left`",
-            None,
-        )),
+        Some(_) => {
+            let expected = "`\\right` for each `\\left`";
+            Err(unreadable(source, source.len(), expected, None))
+        }
         None => Ok(lexer.lexed),
     }
 }
@@ -69,25 +68,27 @@ impl Lexer<'_> {
             }
             _ => self.offset += next.len_utf8(),
         }
-        let symbol = match next {
+        if let Some(symbol) = self.character(next, start)? {
+            self.push(symbol, start);
+        }
+        Ok(())
+    }
+
+    /// The symbol that a character is by itself; a space is none.
+    fn character(&self, next: char, start: usize) -> Result<Option<Symbol>, Fault> {
+        Ok(Some(match next {
             '{' => Symbol::Open,
             '}' => Symbol::Close,
             '&' => Symbol::Align,
-            '~' => return Ok(()),
+            '~' => return Ok(None),
             '%' => {
-                return Err(unreadable(
-                    self.source,
-                    start,
-                    "no comment inside a display",
-                    None,
-                ));
+                let expected = "no comment inside a display";
+                return Err(unreadable(self.source, start, expected, None));
             }
             '−' => Symbol::Character('-'),
-            space if space.is_whitespace() => return Ok(()),
+            space if space.is_whitespace() => return Ok(None),
             other => Symbol::Character(other),
-        };
-        self.push(symbol, start);
-        Ok(())
+        }))
     }
 
     fn push(&mut self, symbol: Symbol, start: usize) {
@@ -100,32 +101,6 @@ impl Lexer<'_> {
 
     fn fail(&self, expected: &str) -> Fault {
         unreadable(self.source, self.offset, expected, None)
-    }
-
-    fn number(&mut self) -> Result<(), Fault> {
-        let start = self.offset;
-        self.take_digits();
-        let mut after = self.rest().chars();
-        if after.next() == Some('.') && after.next().is_some_and(|digit| digit.is_ascii_digit()) {
-            self.offset += 1;
-            self.take_digits();
-        }
-        let text = self.source[start..self.offset].to_string();
-        if text.len() > 1 && text.starts_with('0') && !text.starts_with("0.") {
-            return Err(unreadable(
-                self.source,
-                start,
-                "a number without a leading zero",
-                None,
-            ));
-        }
-        self.push(Symbol::Number(text), start);
-        Ok(())
-    }
-
-    fn take_digits(&mut self) {
-        let digits = self.rest().chars().take_while(char::is_ascii_digit).count();
-        self.offset += digits;
     }
 
     fn command(&mut self) -> Result<(), Fault> {

@@ -15,13 +15,16 @@ mod condition;
 mod cursor;
 mod definition;
 mod derivative;
+mod differential;
 mod environment;
 mod function;
 mod gradient;
 mod index;
 mod indicator;
+mod label;
 mod layout;
 mod name;
+mod operator;
 mod primary;
 mod superscript;
 

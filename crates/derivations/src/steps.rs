@@ -2,13 +2,16 @@
 
 use crate::check::{Checker, Sides, check_sides};
 use crate::claim::Relation;
-use crate::disagreement::Disagreement;
-use crate::error::{Fault, FaultKind};
+use crate::error::FaultKind;
 use crate::expression::Expression;
 use crate::form::{same_form, same_tree};
 use crate::parser::Parser;
 use crate::report::{Options, Report};
 use crate::vocabulary::Vocabulary;
+
+mod fault;
+
+pub use fault::StepFault;
 
 /// What a learner is asked to derive.
 #[derive(Clone, Copy, Debug)]
@@ -19,57 +22,6 @@ pub struct Derivation<'a> {
     pub goal: &'a str,
     /// How many lines the learner has to write at least, the goal included.
     pub least_lines: usize,
-}
-
-/// Why a derivation is not accepted. Line 1 is the given line; the learner's first line is line 2.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-pub enum StepFault {
-    /// Nothing was written.
-    #[error("there is no line yet: write what follows from the given line, one step a line")]
-    Nothing,
-    /// A line can't be read or evaluated.
-    #[error("line {line}: {fault}")]
-    Unreadable {
-        /// Which line.
-        line: usize,
-        /// What is wrong with it.
-        fault: Fault,
-    },
-    /// A line has another value than the line before it.
-    #[error(
-        "line {line} does not follow from line {}: {}they are {} and {}{}", line - 1,
-        disagreement.place(), disagreement.left_value, disagreement.right_value, disagreement.remarked()
-    )]
-    DoesNotFollow {
-        /// Which line.
-        line: usize,
-        /// The two values and where.
-        disagreement: Box<Disagreement>,
-    },
-    /// A line repeats the line before it.
-    #[error("line {line} repeats line {}: each line has to take a step, so leave one of the two out", line - 1)]
-    Repeats {
-        /// Which line.
-        line: usize,
-    },
-    /// The goal was written down at once.
-    #[error(
-        "line {line} is the goal already, after {written} of at least {least} lines: write the steps between"
-    )]
-    Jumps {
-        /// Which line.
-        line: usize,
-        /// How many lines were written up to there.
-        written: usize,
-        /// How many are asked for.
-        least: usize,
-    },
-    /// The last line is right, but is not the goal.
-    #[error("every line follows, but the last one is not yet `{goal}`: go on to that form")]
-    Unfinished {
-        /// The goal.
-        goal: String,
-    },
 }
 
 /// Grades the lines that a learner has written between `given` and `goal`; the last one is the goal.
@@ -86,21 +38,13 @@ pub fn grade(
     if lines.is_empty() {
         return Err(StepFault::Nothing);
     }
-    let least = derivation.least_lines;
     for (position, text) in lines.iter().enumerate() {
-        let (line, written) = (position + 2, position + 1);
-        let after = Line::read(vocabulary, text, line)?;
+        let after = Line::read(vocabulary, text, position + 2)?;
         if same_tree(&before.expression, &after.expression) {
-            return Err(StepFault::Repeats { line });
+            return Err(StepFault::Repeats { line: after.number });
         }
         follows(vocabulary, &before, &after)?;
-        if written < least && same_form(&after.expression, &goal.expression) {
-            return Err(StepFault::Jumps {
-                line,
-                written,
-                least,
-            });
-        }
+        jumps(derivation, &goal, &after)?;
         before = after;
     }
     if same_form(&before.expression, &goal.expression) {
@@ -157,5 +101,18 @@ fn follows(vocabulary: &Vocabulary, before: &Line, after: &Line) -> Result<(), S
             disagreement: disagreement.clone(),
         },
         _ => StepFault::Unreadable { line, fault },
+    })
+}
+
+/// Refuses the goal before as many lines were written as the task asks for.
+fn jumps(derivation: &Derivation, goal: &Line, after: &Line) -> Result<(), StepFault> {
+    let (written, least) = (after.number - 1, derivation.least_lines);
+    if written >= least || !same_form(&after.expression, &goal.expression) {
+        return Ok(());
+    }
+    Err(StepFault::Jumps {
+        line: after.number,
+        written,
+        least,
     })
 }

@@ -13,6 +13,7 @@ mod entries;
 mod items;
 mod lookup;
 mod numbers;
+mod symbols;
 
 /// The symbols of a page and what they mean.
 ///

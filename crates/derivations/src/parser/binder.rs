@@ -75,10 +75,7 @@ impl Parser<'_> {
         if chain_first {
             self.at += 2;
         }
-        let mut letters = vec![(self.bound_letter()?, Range::Declared)];
-        while self.take_character(',') {
-            letters.push((self.bound_letter()?, Range::Declared));
-        }
+        let mut letters = self.bound_letters()?;
         let mut condition = None;
         if letters.len() == 1 && self.take_character('=') {
             // The letter is no value of its own bounds.
@@ -96,6 +93,14 @@ impl Parser<'_> {
             condition = Some(self.chain().map(Condition::Chain)?);
         }
         Ok(Binder { letters, condition })
+    }
+
+    fn bound_letters(&mut self) -> Result<Vec<(String, Range)>, Fault> {
+        let mut letters = vec![(self.bound_letter()?, Range::Declared)];
+        while self.take_character(',') {
+            letters.push((self.bound_letter()?, Range::Declared));
+        }
+        Ok(letters)
     }
 
     fn bound_letter(&mut self) -> Result<String, Fault> {

@@ -53,23 +53,14 @@ impl Parser<'_> {
             clauses.push(self.clause()?);
         }
         let condition = self.side_condition()?;
-        if connectives.is_empty() {
-            let parts = clauses.into_iter().flat_map(|clause| clause.parts);
-            let chains = parts.filter_map(|part| match part {
-                Condition::Chain(chain) => Some(Statement::Chain(chain)),
-                _ => None,
-            });
-            claims.extend(chains.map(|statement| Claim {
-                statement,
-                condition: condition.clone(),
-            }));
-            return Ok(());
-        }
-        let statement = Statement::Logic(clauses, connectives);
-        claims.push(Claim {
+        let statements = match connectives.is_empty() {
+            true => chains(clauses),
+            false => vec![Statement::Logic(clauses, connectives)],
+        };
+        claims.extend(statements.into_iter().map(|statement| Claim {
             statement,
-            condition,
-        });
+            condition: condition.clone(),
+        }));
         Ok(())
     }
 
@@ -136,4 +127,14 @@ impl Parser<'_> {
             _ => Ok(None),
         }
     }
+}
+
+/// The chains of clauses that nothing connects, each of them a statement of its own.
+fn chains(clauses: Vec<Clause>) -> Vec<Statement> {
+    let parts = clauses.into_iter().flat_map(|clause| clause.parts);
+    let chains = parts.filter_map(|part| match part {
+        Condition::Chain(chain) => Some(Statement::Chain(chain)),
+        _ => None,
+    });
+    chains.collect()
 }

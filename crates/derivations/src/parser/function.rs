@@ -2,7 +2,7 @@
 
 use super::Parser;
 use crate::error::Fault;
-use crate::expression::{Expression, Fold, Function, Kind};
+use crate::expression::{Expression, Function, Kind};
 use crate::name::Name;
 use crate::token::Symbol;
 
@@ -73,7 +73,12 @@ impl Parser<'_> {
         Ok((power, primes))
     }
 
-    fn applied(&mut self, start: usize, function: Function) -> Result<Expression, Fault> {
+    /// The argument of a function whose name was just read, in brackets or a single factor.
+    pub(super) fn applied(
+        &mut self,
+        start: usize,
+        function: Function,
+    ) -> Result<Expression, Fault> {
         let (power, primes) = self.decorations()?;
         let bracketed = self.is('(') || self.is('[') || self.is_command("lbrace");
         let argument = if bracketed {
@@ -121,32 +126,5 @@ impl Parser<'_> {
             sides.push(self.side()?);
         }
         Ok(sides)
-    }
-
-    /// `\operatorname{…}`: a known function, or an author's name.
-    pub(super) fn operator_name(&mut self) -> Result<Expression, Fault> {
-        let (start, position) = (self.offset(), self.at);
-        let base = self.base()?.unwrap_or_default();
-        let function = match base
-            .trim_start_matches("\\operatorname{")
-            .trim_end_matches('}')
-        {
-            _ if self.vocabulary.knows_base(&base) => None,
-            "sign" | "sgn" => Some(Function::Sign),
-            "step" => Some(Function::Step),
-            "diag" => Some(Function::Diagonal),
-            "tr" => Some(Function::Trace),
-            "argmax" => return self.folded(start, Fold::ArgMax),
-            "argmin" => return self.folded(start, Fold::ArgMin),
-            "mean" => return self.folded(start, Fold::Mean),
-            _ => None,
-        };
-        match function {
-            Some(function) => self.applied(start, function),
-            None => {
-                self.at = position;
-                self.symbol()
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! Subscripts and layers: numbers, index letters with shifts, and words.
 
 use super::Parser;
-use crate::commands::{DRESSES, listed};
 use crate::error::Fault;
 use crate::name::Index;
 use crate::token::Symbol;
@@ -60,7 +59,7 @@ impl Parser<'_> {
         known.then_some(letter)
     }
 
-    fn ends_index(&self) -> bool {
+    pub(super) fn ends_index(&self) -> bool {
         matches!(
             self.peek(),
             None | Some(Symbol::Close | Symbol::Character(',' | ')'))
@@ -112,41 +111,5 @@ impl Parser<'_> {
             }
         }
         (!terms.is_empty()).then_some(Index::Linear { terms, shift })
-    }
-
-    /// A word that is part of the name, as in `J_{total}` or `\mu_{\mathcal{B}}`.
-    fn label(&mut self) -> Result<String, Fault> {
-        let mut label = String::new();
-        while !self.ends_index() {
-            match self.peek() {
-                Some(Symbol::Character(letter)) if letter.is_alphanumeric() => label.push(*letter),
-                Some(Symbol::Character('*')) => label.push('*'),
-                Some(Symbol::Number(digits)) if !digits.contains('.') => label.push_str(digits),
-                Some(Symbol::Text(words)) => label.push_str(words),
-                Some(Symbol::Command(name)) if listed("mathrm mathsf operatorname", name) => {
-                    self.at += 1;
-                    label.push_str(&self.argument(Self::label)?);
-                    continue;
-                }
-                Some(Symbol::Command(name)) if listed(DRESSES, name) => {
-                    let dress = name.clone();
-                    self.at += 1;
-                    label.push_str(&format!("\\{dress}{{{}}}", self.argument(Self::label)?));
-                    continue;
-                }
-                Some(Symbol::Command(name)) if !crate::commands::is_reserved(name) => {
-                    label.push_str(&format!("\\{name}"));
-                }
-                _ => {
-                    return Err(self.fail("an index: a number, a declared index letter, or a word"));
-                }
-            }
-            self.at += 1;
-        }
-        if label.is_empty() {
-            Err(self.fail("an index"))
-        } else {
-            Ok(label)
-        }
     }
 }

@@ -54,39 +54,37 @@ fn is_script(tokens: &[Token]) -> bool {
     last.is_some_and(|token| matches!(token.symbol, Symbol::Character('_' | '^')))
 }
 
+/// Leaves out the marks and line breaks between which a chain goes on; those of a matrix stay.
 fn joined_rows(tokens: &[Token]) -> Vec<Token> {
     let mut kept = Vec::with_capacity(tokens.len());
     let mut inner_environments = 0_usize;
     let mut marks_in_row = 0;
     for (position, token) in tokens.iter().enumerate() {
-        let symbol = &token.symbol;
-        match symbol {
+        match &token.symbol {
             Symbol::Begin(name) if !listed(CHAINS, name) => inner_environments += 1,
             Symbol::End(name) if !listed(CHAINS, name) => {
                 inner_environments = inner_environments.saturating_sub(1);
             }
+            Symbol::Align if inner_environments == 0 => marks_in_row += 1,
+            Symbol::Row if inner_environments == 0 => marks_in_row = 0,
             _ => {}
         }
-        let before = position.checked_sub(1).map(|before| &tokens[before].symbol);
-        let after = tokens.get(position + 1).map(|next| &next.symbol);
-        let layout = inner_environments == 0
-            && match symbol {
-                Symbol::Align => {
-                    marks_in_row += 1;
-                    marks_in_row % 2 == 1 && is_alignment(before, after)
-                }
-                Symbol::Row => {
-                    marks_in_row = 0;
-                    let next = tokens.get(position + 2).map(|next| &next.symbol);
-                    continues(before, after, next)
-                }
-                _ => false,
-            };
-        if !layout {
+        if inner_environments > 0 || !is_layout(tokens, position, marks_in_row) {
             kept.push(token.clone());
         }
     }
     kept
+}
+
+fn is_layout(tokens: &[Token], position: usize, marks_in_row: usize) -> bool {
+    let symbol = |position: usize| tokens.get(position).map(|token| &token.symbol);
+    let before = position.checked_sub(1).and_then(symbol);
+    let (after, next) = (symbol(position + 1), symbol(position + 2));
+    match symbol(position) {
+        Some(Symbol::Align) => marks_in_row % 2 == 1 && is_alignment(before, after),
+        Some(Symbol::Row) => continues(before, after, next),
+        _ => false,
+    }
 }
 
 /// The first `&` of a row, and every second one after it, stands next to a relation or an operator, or opens the row.

@@ -65,24 +65,13 @@ impl Parser<'_> {
         let base = match self.peek() {
             Some(Symbol::Character(letter)) if letter.is_alphabetic() => letter.to_string(),
             Some(Symbol::Command(dress)) if listed(DRESSES, dress) => {
-                let dress = if dress == "bm" {
-                    "boldsymbol".to_string()
-                } else {
-                    dress.clone()
-                };
-                self.at += 1;
-                self.take_character('*');
-                let inside = self.argument(Self::dressed)?;
-                return Ok(Some(format!("\\{dress}{{{inside}}}")));
+                let dress = dress.clone();
+                return self.dressed_base(&dress).map(Some);
             }
             Some(Symbol::Command(name))
                 if name == "Delta" && !self.vocabulary.knows_base("\\Delta") =>
             {
-                self.at += 1;
-                let changed = self
-                    .nested(Self::base)?
-                    .ok_or_else(|| self.fail("a symbol after `\\Delta`"))?;
-                return Ok(Some(format!("\\Delta {changed}")));
+                return self.change().map(Some);
             }
             Some(Symbol::Command(name)) if !is_reserved(name) => format!("\\{name}"),
             Some(Symbol::Text(words)) => format!("\\text{{{words}}}"),
@@ -90,6 +79,23 @@ impl Parser<'_> {
         };
         self.at += 1;
         Ok(Some(base))
+    }
+
+    fn dressed_base(&mut self, dress: &str) -> Result<String, Fault> {
+        let dress = if dress == "bm" { "boldsymbol" } else { dress };
+        self.at += 1;
+        self.take_character('*');
+        let inside = self.argument(Self::dressed)?;
+        Ok(format!("\\{dress}{{{inside}}}"))
+    }
+
+    /// `\Delta w`, the change of w, which is a name of its own.
+    fn change(&mut self) -> Result<String, Fault> {
+        self.at += 1;
+        match self.nested(Self::base)? {
+            Some(changed) => Ok(format!("\\Delta {changed}")),
+            None => Err(self.fail("a symbol after `\\Delta`")),
+        }
     }
 
     /// What stands inside a dress: letters, digits, or one dressed letter.

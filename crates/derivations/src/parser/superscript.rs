@@ -42,27 +42,13 @@ impl Parser<'_> {
     /// Reads a superscript that is part of the name so far; false if it is a power or a transpose.
     pub(super) fn name_superscript(&mut self, name: &mut Name) -> Result<bool, Fault> {
         if self.is_layer() {
-            self.at += 3;
-            name.layers = self.indices(&name.base, &Symbol::Character(')'))?;
-            self.expect_character(')')?;
-            self.move_transpose_out();
-            self.expect(&Symbol::Close, "`}`")?;
+            self.layer(name)?;
             return Ok(true);
         }
         let start = self.at;
         self.at += 1;
-        let mark = self.mark();
-        let known = mark.as_ref().is_some_and(|mark| {
-            let marked = Name {
-                mark: mark.clone(),
-                ..name.clone()
-            };
-            let word = mark.chars().all(char::is_alphabetic);
-            let sign = ["*", "+", "-"].contains(&mark.as_str());
-            word || sign || self.declaring || self.vocabulary.knows_mark(&marked)
-        });
-        match mark {
-            Some(mark) if known => {
+        match self.mark() {
+            Some(mark) if self.is_mark_of(name, &mark) => {
                 name.mark = mark;
                 Ok(true)
             }
@@ -71,6 +57,25 @@ impl Parser<'_> {
                 Ok(false)
             }
         }
+    }
+
+    fn layer(&mut self, name: &mut Name) -> Result<(), Fault> {
+        self.at += 3;
+        name.layers = self.indices(&name.base, &Symbol::Character(')'))?;
+        self.expect_character(')')?;
+        self.move_transpose_out();
+        self.expect(&Symbol::Close, "`}`")
+    }
+
+    /// Whether a superscript distinguishes the name; digits only do if the name was declared with them.
+    fn is_mark_of(&self, name: &Name, mark: &str) -> bool {
+        let marked = Name {
+            mark: mark.to_string(),
+            ..name.clone()
+        };
+        let word = mark.chars().all(char::is_alphabetic);
+        let sign = ["*", "+", "-"].contains(&mark);
+        word || sign || self.declaring || self.vocabulary.knows_mark(&marked)
     }
 
     /// Makes `^{(2)\top}` of which `\top}` is still to be read into `^{(2)}^\top`.

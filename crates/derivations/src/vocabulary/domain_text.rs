@@ -1,7 +1,6 @@
 //! The words of a domain: `real`, `in (0, 1)`, `unit vector 2`, `matrix 2x3 of w_{ij}`.
 
 use super::Vocabulary;
-use super::declare::scalar;
 use super::define::wrong;
 use super::items::whole_range;
 use super::numbers::{entries_of, named, numbers_of};
@@ -69,28 +68,24 @@ impl Vocabulary {
         };
         let (first, rest) = head.split_once(char::is_whitespace).unwrap_or((head, ""));
         if first == "in" {
-            return Ok(entries_of(rest).map(scalar));
+            return Ok(entries_of(rest).map(Domain::scalar));
+        }
+        if first == "integer" {
+            let range = whole_range(rest);
+            return Ok(range.map(|(low, high)| Domain::scalar(Entries::Whole(low, high))));
         }
         let (drawn, rest) = match named(first) {
-            Some(entries) if rest.is_empty() => return Ok(Some(scalar(entries))),
+            Some(entries) if rest.is_empty() => return Ok(Some(Domain::scalar(entries))),
             Some(entries) => (entries, rest),
-            None if first == "integer" => {
-                return Ok(whole_range(rest).map(|(low, high)| scalar(Entries::Whole(low, high))));
-            }
             None => (Entries::REAL, head),
         };
-        let entries = match set {
-            Some(set) => match entries_of(set) {
-                Some(entries) => entries,
-                None => return Ok(None),
-            },
-            None => drawn,
+        let Some(entries) = set.map_or(Some(drawn), entries_of) else {
+            return Ok(None);
         };
         let form = self.shape(rest.trim())?;
         Ok(form.map(|form| Domain {
             form,
-            entries,
-            extra: Vec::new(),
+            ..Domain::scalar(entries)
         }))
     }
 
