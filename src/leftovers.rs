@@ -36,7 +36,7 @@ fn of_page(page: &Page) -> Vec<Fault> {
                 continue;
             }
             // A dollar that opens no formula is a fault of its own, and brings its braces along.
-            Event::Text(text) if !in_code && !text.contains('$') => &BRACE,
+            Event::Text(_) if !in_code && !page.text[..range.start].ends_with('$') => &BRACE,
             Event::InlineMath(_) | Event::DisplayMath(_) => &NAME,
             _ => continue,
         };

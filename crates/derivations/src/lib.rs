@@ -17,10 +17,38 @@
 //! # Ok::<(), derivations::Fault>(())
 //! ```
 //!
-//! In reading order: `token` and `lexer` cut the text up, `parser` builds an `expression` of names and the
-//! `claim`s about it; `vocabulary` holds what is declared, `domain` and `draw` choose points, `evaluate`
-//! computes values of `dual` numbers, and `check` compares. [`steps`] grades what a learner derives,
-//! [`faults`](faults()) makes the faults that a check has to notice.
+//! Modules in reading order:
+//!
+//! | module | what |
+//! |---|---|
+//! | `place` | lines and columns of a text |
+//! | `token` | what the text of a display is cut into |
+//! | `commands` | the LaTeX commands that need no declaration |
+//! | `lexer` | from text to tokens |
+//! | `index` | the indices of names: numbers, letters, words |
+//! | `name` | the names of symbols |
+//! | `expression` | what a side of a relation says, as a tree |
+//! | `claim` | relations between expressions, conditions, implications |
+//! | `walk` | visiting all parts of an expression |
+//! | `parser` | from tokens to claims |
+//! | `spelling` | the known word that a mistyped one may have meant |
+//! | `domain` | where the values of a symbol come from |
+//! | `vocabulary` | what the author of a page has declared: [`Vocabulary`] |
+//! | `draw` | seeded points that visit every part of a domain |
+//! | `dual` | numbers that carry exact derivatives |
+//! | `value` | scalars, vectors and matrices of such numbers |
+//! | `evaluate` | the value of an expression at a point |
+//! | `exact` | fractions, for plain decimals |
+//! | `rounding` | how far a printed decimal may lie from the value |
+//! | `compare` | when two values count as equal |
+//! | `number` | numbers as messages print them |
+//! | `disagreement` | two unequal sides and where: [`Disagreement`] |
+//! | `error` | what can be wrong with a display: [`Fault`] |
+//! | `report` | what a check has verified: [`Report`] |
+//! | `check` | every relation of a display, at all points: [`check()`](check()) |
+//! | `form` | whether two expressions are written alike |
+//! | [`steps`] | grading a derivation that a learner writes line by line |
+//! | `faults` | the one-character faults that a check has to notice: [`faults()`](faults()) |
 //!
 //! The grammar, rule by rule, and the format of declarations:
 #![doc = include_str!("../GRAMMAR.md")]
@@ -51,8 +79,6 @@ mod spelling;
 pub mod steps;
 mod token;
 mod value;
-mod value_arithmetic;
-mod value_measure;
 mod vocabulary;
 mod walk;
 

@@ -26,6 +26,7 @@ mod layout;
 mod name;
 mod operator;
 mod primary;
+mod set;
 mod superscript;
 
 pub use definition::Head;

@@ -5,6 +5,9 @@ use nalgebra::DMatrix;
 use crate::dual::Dual;
 use crate::error::{Fault, shape};
 
+mod arithmetic;
+mod measure;
+
 /// More entries than any display needs; beyond it lies a slip of the pen.
 const MOST_ENTRIES: usize = 4096;
 

@@ -67,15 +67,15 @@ impl Vocabulary {
             None => (words, None),
         };
         let (first, rest) = head.split_once(char::is_whitespace).unwrap_or((head, ""));
-        if first == "in" {
-            return Ok(entries_of(rest).map(Domain::scalar));
-        }
-        if first == "integer" {
-            let range = whole_range(rest);
-            return Ok(range.map(|(low, high)| Domain::scalar(Entries::Whole(low, high))));
+        let one_number = match first {
+            "in" => Some(entries_of(rest)),
+            "integer" => Some(whole_range(rest).map(|(low, high)| Entries::Whole(low, high))),
+            word => named(word).filter(|_| rest.is_empty()).map(Some),
+        };
+        if let Some(entries) = one_number {
+            return Ok(entries.map(Domain::scalar));
         }
         let (drawn, rest) = match named(first) {
-            Some(entries) if rest.is_empty() => return Ok(Some(Domain::scalar(entries))),
             Some(entries) => (entries, rest),
             None => (Entries::REAL, head),
         };
