@@ -61,7 +61,9 @@ pub fn with_exercises(root: &Path) -> Vec<Chapter> {
     chapters
 }
 
-fn exercises_of(root: &Path, chapter: &str) -> PathBuf {
+/// Where the exercises of a chapter are.
+#[must_use]
+pub fn exercises_of(root: &Path, chapter: &str) -> PathBuf {
     root.join("chapters-code").join(chapter).join("exercises")
 }
 

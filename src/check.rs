@@ -1,6 +1,7 @@
 //! `check`: reads the whole manuscript, and lists what is wrong with it, or else what is verified.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::Result;
@@ -32,13 +33,17 @@ pub struct Findings {
 pub fn run(root: &Path) -> Result<()> {
     let findings = examine(root)?;
     Faults::refuse(findings.faults)?;
-    println!("The manuscript has no faults.\n\n{}", findings.ledger);
-    println!(
-        "\n{} links were followed; {} addresses of other hosts were not visited.",
+    let text = format!(
+        "The manuscript has no faults.\n\n{}\n\n{} links were followed; {} addresses of other hosts were not visited.",
+        findings.ledger,
         findings.links,
         findings.elsewhere.len()
     );
-    Ok(())
+    match writeln!(io::stdout(), "{text}") {
+        // Whoever reads the first lines only, as `head` does, has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
 }
 
 /// Does every check.

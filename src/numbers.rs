@@ -1,34 +1,53 @@
 //! A number on a page is computed, or the page declares it: nothing else may stand there.
 //!
 //! Values and includes are computed, and an equation that is checked is evaluated. What remains, in prose,
-//! formulas, tables and descriptions of pictures, must be named in a comment of the page, such as `<!-- given: 0.55 0.05 -->`: a premise, a
-//! year, a size of the data. So whoever changes a digit changes it in two places, or is told.
+//! formulas, tables and descriptions of pictures, must be named in a comment of the page, such as
+//! `<!-- given: 0.55 0.05 -->`: a premise, a year, a size of the data. So whoever changes a digit changes it in two places, or is told.
 //! Whole numbers of one digit are left alone: indices, labels, "two of the 3".
 
-use std::collections::BTreeSet;
-use std::ops::Range;
-use std::sync::LazyLock;
+mod scan;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use regex::{Match, Regex};
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::equations::display::{self, Item, Mark};
+use crate::chapters;
 use crate::fault::Fault;
 use crate::manuscript::{Manuscript, Source, line_of};
-use crate::mathematics;
-
-/// A number, as the group; what is matched without it is a directive, an index, or a word such as `f64` or S1-37.
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"\{\{[^{}]*\}\}|_\{[^{}]*\}|[A-Za-z][A-Za-z0-9]*-?[0-9]+|([0-9]+(?:\.[0-9]+)?)";
-    Regex::new(pattern).expect("a pattern that never changes")
-});
+use crate::root::shown;
+use scan::declared;
+pub use scan::{Number, numbers, seen};
 
 /// Every number of the pages that is neither computed nor declared, and every declaration of a number
-/// that isn't there. Reads the pages as they were written, before anything is filled in.
+/// that isn't there. Reads the pages as they were written, before anything is filled in, and the texts of the
+/// exercises that they will show.
 #[must_use]
 pub fn faults(manuscript: &Manuscript) -> Vec<Fault> {
-    let pages = manuscript.pages.iter();
-    pages.flat_map(|page| of_source(&page.sources[0])).collect()
+    let exercises = of_exercises(&manuscript.root);
+    let pages = manuscript.pages.iter().map(|page| &page.sources[0]);
+    pages.chain(&exercises).flat_map(of_source).collect()
+}
+
+/// The tasks and hints of all exercises.
+fn of_exercises(root: &Path) -> Vec<Source> {
+    let chapters = chapters::with_exercises(root);
+    let folders = chapters.iter().flat_map(|chapter| {
+        let folder = chapters::exercises_of(root, &chapter.name);
+        chapter
+            .exercises
+            .iter()
+            .map(move |exercise| folder.join(exercise))
+    });
+    let files = folders.flat_map(|folder| ["task.md", "hints.md"].map(|file| folder.join(file)));
+    // A file that is missing is a fault of its exercise, and named there.
+    let read = |file: PathBuf| {
+        fs::read_to_string(&file)
+            .ok()
+            .map(|text| (shown(root, &file), text))
+    };
+    files
+        .filter_map(read)
+        .map(|(file, text)| Source { file, text })
+        .collect()
 }
 
 /// How many different numbers a page declares.
@@ -66,81 +85,4 @@ fn of_source(source: &Source) -> Vec<Fault> {
         )
     });
     untraced.chain(missing).collect()
-}
-
-/// A number as it is written, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Number {
-    /// Its digits, with a point or without.
-    pub text: String,
-    /// Where it begins in the page.
-    pub offset: usize,
-}
-
-/// The numbers of more than one digit that a reader of the page would see, except those in checked equations.
-#[must_use]
-pub fn numbers(markdown: &str) -> Vec<Number> {
-    let mut numbers = Vec::new();
-    let mut in_code = false;
-    let evaluated = evaluated(markdown);
-    for (event, range) in Parser::new_ext(markdown, mathematics::options()).into_offset_iter() {
-        match event {
-            Event::Start(Tag::CodeBlock(_)) => in_code = true,
-            Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::DisplayMath(_) if evaluated.contains(&range) => {}
-            Event::Text(_) | Event::InlineMath(_) | Event::DisplayMath(_) if !in_code => {
-                numbers.extend(seen(&markdown[range.clone()]).map(|number| Number {
-                    text: number.as_str().to_string(),
-                    offset: range.start + number.start(),
-                }));
-            }
-            _ => {}
-        }
-    }
-    numbers
-}
-
-/// Where the displays stand that are checked: a wrong digit in one of them is found by its value.
-fn evaluated(markdown: &str) -> Vec<Range<usize>> {
-    let items = display::items(markdown).into_iter();
-    let checked = items.filter_map(|item| match item {
-        Item::Display {
-            mark: Mark::Check | Mark::Idle(_) | Mark::Code(_),
-            range,
-            ..
-        } => Some(range),
-        _ => None,
-    });
-    checked.collect()
-}
-
-/// The numbers of more than one digit in a formula or in another piece of a page.
-pub fn seen(text: &str) -> impl Iterator<Item = Match<'_>> {
-    let found = NUMBER.captures_iter(text).filter_map(|found| found.get(1));
-    found.filter(|number| number.len() > 1 && !is_bits(number.as_str()))
-}
-
-/// Whether this is a row of a truth table, such as 01 or 11.
-fn is_bits(number: &str) -> bool {
-    number.len() == 2 && number.chars().all(|digit| "01".contains(digit))
-}
-
-/// The numbers in the page's comments `<!-- given: … -->`, without repetitions.
-fn declared(markdown: &str) -> Vec<Number> {
-    let mut numbers = Vec::new();
-    let mut known = BTreeSet::new();
-    for (start, _) in markdown.match_indices("<!-- given:") {
-        let comment = markdown[start..].split("-->").next().unwrap_or_default();
-        let list = comment.trim_start_matches("<!-- given:");
-        for text in list
-            .split_whitespace()
-            .filter(|text| known.insert(text.to_string()))
-        {
-            numbers.push(Number {
-                text: text.to_string(),
-                offset: start,
-            });
-        }
-    }
-    numbers
 }

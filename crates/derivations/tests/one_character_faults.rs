@@ -25,10 +25,9 @@ fn nearly_every_fault_of_one_character_is_refused() {
     let (network, normalisation) = (network(), normalisation());
     let (mut total, mut accepted) = (0, Vec::new());
     for display in &CORRECT {
-        let vocabulary = if display.normalisation {
-            &normalisation
-        } else {
-            &network
+        let vocabulary = match display.normalisation {
+            true => &normalisation,
+            false => &network,
         };
         let (survivors, faults) = survivors(display, vocabulary);
         accepted.extend(survivors);

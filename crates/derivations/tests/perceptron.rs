@@ -4,34 +4,36 @@ mod verdict;
 
 use verdict::{holds, refused};
 
+/// Two classes of samples, their means, and the discriminants that follow from the distances.
+const CLASS_MEANS: &str = r"
+    indices: j in 1..2; i in 1..5
+    sets: C_1 = {1, 2}; C_2 = {3, 4, 5}
+    given: N_1 = 2; N_2 = 3
+    symbols: \mathbf{x}_i vector 2; \mathbf{x} vector 2
+    define: \mathbf{m}_j = \frac1{N_j}\sum_{i \in C_j} \mathbf{x}_i
+      D_j(\mathbf x)=\lVert \mathbf x-\mathbf m_j\rVert
+      g_j(\mathbf x) = \mathbf m_j^\top \mathbf x - \frac12 \lVert\mathbf m_j\rVert^2";
+
 #[test]
 fn class_means_and_the_nearest_of_them() {
-    let declared = r"
-        indices: j in 1..2; i in 1..5
-        sets: C_1 = {1, 2}; C_2 = {3, 4, 5}
-        given: N_1 = 2; N_2 = 3
-        symbols: \mathbf{x}_i vector 2; \mathbf{x} vector 2
-        define: \mathbf{m}_j = \frac1{N_j}\sum_{i \in C_j} \mathbf{x}_i
-          D_j(\mathbf x)=\lVert \mathbf x-\mathbf m_j\rVert
-          g_j(\mathbf x) = \mathbf m_j^\top \mathbf x - \frac12 \lVert\mathbf m_j\rVert^2";
     holds(
-        declared,
+        CLASS_MEANS,
         r"\mathbf m_2 = \frac{\mathbf x_3 + \mathbf x_4 + \mathbf x_5}{3}",
     );
     holds(
-        declared,
+        CLASS_MEANS,
         r"\arg\min_j D_j(\mathbf x) = \arg\max_j g_j(\mathbf x)",
     );
     holds(
-        declared,
+        CLASS_MEANS,
         r"D_1(\mathbf x) < D_2(\mathbf x) \iff g_1(\mathbf x) > g_2(\mathbf x)",
     );
     holds(
-        declared,
+        CLASS_MEANS,
         r"D_j(\mathbf x)^2 = \lVert\mathbf x\rVert^2 - 2 g_j(\mathbf x)",
     );
     refused(
-        declared,
+        CLASS_MEANS,
         r"\arg\min_j D_j(\mathbf x) = \arg\max_j \mathbf m_j^\top \mathbf x",
     );
 }
@@ -73,22 +75,24 @@ fn the_linear_discriminant_and_its_learning_rule() {
     );
 }
 
+/// A wrongly classified sample, a separating direction with its margin, and the weights after one update.
+const CONVERGENCE: &str = r"
+    symbols: \mathbf{w}, \mathbf{x} vector 3; \mathbf{u} unit vector 3; y in {-1, 1}; \gamma, R positive; k integer 1..9
+    assume: y \mathbf{u}^\top \mathbf{x} \ge \gamma; y \mathbf{w}^\top \mathbf{x} \le 0; \lVert\mathbf x\rVert \le R
+    define: \mathbf{w}^{+} = \mathbf{w} + y \mathbf{x}";
+
 #[test]
 fn the_steps_of_the_convergence_proof() {
-    let declared = r"
-        symbols: \mathbf{w}, \mathbf{x} vector 3; \mathbf{u} unit vector 3; y in {-1, 1}; \gamma, R positive; k integer 1..9
-        assume: y \mathbf{u}^\top \mathbf{x} \ge \gamma; y \mathbf{w}^\top \mathbf{x} \le 0; \lVert\mathbf x\rVert \le R
-        define: \mathbf{w}^{+} = \mathbf{w} + y \mathbf{x}";
     holds(
-        declared,
+        CONVERGENCE,
         r"\mathbf u^\top \mathbf w^{+} = \mathbf u^\top \mathbf w + y \mathbf u^\top \mathbf x \ge \mathbf u^\top \mathbf w + \gamma",
     );
     holds(
-        declared,
+        CONVERGENCE,
         r"\lVert \mathbf w^{+} \rVert^2 = \lVert\mathbf w\rVert^2 + 2 y \mathbf w^\top \mathbf x + \lVert \mathbf x \rVert^2 \le \lVert\mathbf w\rVert^2 + R^2",
     );
     holds(
-        declared,
+        CONVERGENCE,
         r"\mathbf u^\top \mathbf w \le \lVert\mathbf u\rVert\,\lVert\mathbf w\rVert = \lVert\mathbf w\rVert",
     );
     holds(
@@ -96,7 +100,7 @@ fn the_steps_of_the_convergence_proof() {
         r"k \gamma \le \sqrt{k} R \iff k \le \frac{R^2}{\gamma^2}",
     );
     refused(
-        declared,
+        CONVERGENCE,
         r"\lVert \mathbf w^{+} \rVert^2 \le \lVert\mathbf w\rVert^2",
     );
 }

@@ -61,6 +61,7 @@ impl Vocabulary {
         Err(wrong(item, problem))
     }
 
+    /// The form and what its numbers are drawn from; nothing if the words are not in the grammar.
     fn form(&self, words: &str) -> Result<Option<Domain>, Fault> {
         let (head, set) = match words.split_once(" in ") {
             Some((head, set)) => (head, Some(set)),
@@ -75,10 +76,7 @@ impl Vocabulary {
         if let Some(entries) = one_number {
             return Ok(entries.map(Domain::scalar));
         }
-        let (drawn, rest) = match named(first) {
-            Some(entries) => (entries, rest),
-            None => (Entries::REAL, head),
-        };
+        let (drawn, rest) = named(first).map_or((Entries::REAL, head), |entries| (entries, rest));
         let Some(entries) = set.map_or(Some(drawn), entries_of) else {
             return Ok(None);
         };
