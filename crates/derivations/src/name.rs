@@ -1,11 +1,12 @@
 //! The names of symbols: a base with subscripts, a layer in parentheses and a mark.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 pub use crate::index::Index;
 
 /// A symbol as the display writes it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {
     /// The letter with its dress, such as `w`, `\sigma` or `\hat{x}`.
     pub base: String,
@@ -108,6 +109,19 @@ impl Name {
             && self
                 .indices()
                 .all(|index| matches!(index, Index::Number(_)))
+    }
+}
+
+/// Names are looked up more often than anything else is done with them, and hardly ever differ in a label
+/// or a mark only: hashing the rest is quicker, and as good.
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        hasher.write(self.base.as_bytes());
+        for index in self.indices() {
+            if let Index::Number(number) = index {
+                hasher.write_i64(*number);
+            }
+        }
     }
 }
 

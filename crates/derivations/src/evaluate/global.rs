@@ -36,7 +36,9 @@ impl Evaluator<'_> {
             return Ok(scope);
         }
         // Evaluated where nothing is varied, the name tells what it depends on.
-        self.numbered(name, number, 0)?;
+        if !self.memory.knows_dependence(number) {
+            self.numbered(name, number, 0)?;
+        }
         let mut relevant = scope;
         while let Some((parent, target)) = self.scopes.varied(relevant) {
             if target.is_some_and(|target| self.memory.depends(number, target)) {
