@@ -43,8 +43,11 @@ pub fn check(vocabulary: &Vocabulary, tex: &str, options: Options) -> Result<Rep
 
 /// What all parts of a check need.
 pub(crate) struct Checker<'a> {
+    /// What the page declares.
     pub(crate) vocabulary: &'a Vocabulary,
+    /// The display.
     pub(crate) tex: &'a str,
+    /// How thoroughly it is checked.
     pub(crate) options: Options,
 }
 

@@ -1,7 +1,7 @@
 //! Exact arithmetic for worked numbers: decimals are fractions, so that 0.1 + 0.2 is 0.3.
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, Signed, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
 
 use crate::claim::Relation;
 use crate::expression::{Expression, Join, Kind};
@@ -89,12 +89,13 @@ fn power(base: Exact, exponent: Exact) -> Option<Exact> {
     })
 }
 
-/// Whether a relation holds between exact values; `unit` is that of the last printed digit on the right.
+/// Whether a relation holds between exact values; `unit` is the exponent of ten of the last printed
+/// digit on the right. Nothing if the fractions become too long.
 pub fn exact_holds(
     relation: Relation,
     left: &Exact,
     right: &Exact,
-    unit: Option<f64>,
+    unit: Option<i32>,
 ) -> Option<bool> {
     Some(match relation {
         Relation::Equal | Relation::Update => left == right,
@@ -104,8 +105,9 @@ pub fn exact_holds(
         Relation::Greater => left > right,
         Relation::AtLeast => left >= right,
         Relation::Rounded => {
-            let unit = decimal(&format!("{:.12}", unit?))?;
-            (left - right).abs() * Exact::from_integer(2) <= unit
+            let unit = power(Exact::from_integer(10), Exact::from_integer(unit?.into()))?;
+            let error = left.checked_sub(right)?.abs();
+            error.checked_mul(&Exact::from_integer(2))? <= unit
         }
     })
 }

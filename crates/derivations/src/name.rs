@@ -1,9 +1,10 @@
 //! The names of symbols: a base with subscripts, a layer in parentheses and a mark.
 
-use std::fmt;
 use std::hash::{Hash, Hasher};
 
 pub use crate::index::Index;
+
+mod written;
 
 /// A symbol as the display writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,9 @@ impl Name {
     }
 
     /// The same name with each index replaced.
+    ///
+    /// # Errors
+    /// Those of `replace`.
     pub fn map<E>(&self, mut replace: impl FnMut(&Index) -> Result<Index, E>) -> Result<Self, E> {
         let subscripts = self
             .subscripts
@@ -121,32 +125,6 @@ impl Hash for Name {
             if let Index::Number(number) = index {
                 hasher.write_i64(*number);
             }
-        }
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |indices: &[Index]| {
-            let texts: Vec<String> = indices.iter().map(Index::to_string).collect();
-            texts.join(",")
-        };
-        write!(formatter, "{}", self.base)?;
-        match list(&self.subscripts) {
-            none if none.is_empty() => {}
-            one if one.chars().count() == 1 => write!(formatter, "_{one}")?,
-            several => write!(formatter, "_{{{several}}}")?,
-        }
-        if !self.layers.is_empty() {
-            write!(formatter, "^{{({})}}", list(&self.layers))?;
-        }
-        match self.mark.as_str() {
-            "" => Ok(()),
-            prime if prime.starts_with('\'') => write!(formatter, "{prime}"),
-            word if word.chars().all(char::is_alphabetic) => {
-                write!(formatter, "^{{\\text{{{word}}}}}")
-            }
-            mark => write!(formatter, "^{{{mark}}}"),
         }
     }
 }

@@ -59,6 +59,9 @@ pub struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     /// Starts at the beginning of `source`.
+    ///
+    /// # Errors
+    /// If the text can't be cut into tokens.
     pub fn new(source: &'a str, vocabulary: &'a Vocabulary) -> Result<Self, Fault> {
         let lexed = lex(source)?;
         let (tokens, words) = layout::settle(lexed.tokens, vocabulary);

@@ -81,6 +81,7 @@ impl Vocabulary {
         &self.assumptions
     }
 
+    /// Whether a symbol may stand in a subscript.
     pub(crate) fn is_whole(declared: &Declared) -> bool {
         matches!(
             declared.domain.entries,

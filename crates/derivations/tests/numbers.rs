@@ -53,6 +53,26 @@ fn rounded_values_hold_to_half_a_unit() {
 }
 
 #[test]
+fn each_entry_is_rounded_to_its_own_digits() {
+    let left = r"\begin{pmatrix} 1/3 & 2/7 \\ 3/7 & 1/7 \end{pmatrix}";
+    let right = r"\begin{pmatrix} 0.3 & 0.2857 \\ 0.4 & 0.143 \end{pmatrix}";
+    holds("", &format!(r"{left} \approx {right}"));
+    let wrong = right.replace("0.2857", "0.2858");
+    refused("", &format!(r"{left} \approx {wrong}"));
+}
+
+#[test]
+fn rounded_values_may_have_many_digits() {
+    holds("", r"\frac13 \approx 0.33333333333333");
+    refused("", r"\frac13 \approx 0.33333333333334");
+    // Here fractions of 128 bits are too short, and floating point decides.
+    holds(
+        "",
+        r"\frac17 \approx 0.14285714285714285714285714285714285714",
+    );
+}
+
+#[test]
 fn rounding_needs_a_decimal_and_an_approximate_sign() {
     let fault = refused("symbols: x positive", r"\sqrt{x} \approx x^{1/2}");
     assert!(

@@ -11,7 +11,8 @@ const SYMBOLS: &str = r"
       b real; \mathbf{b} vector 2";
 
 /// Displays, and what the message says of their sizes.
-const MISFITS: [(&str, &str); 7] = [
+const MISFITS: [(&str, &str); 8] = [
+    (r"V \mathbf{b} = b", "a 2×3 matrix times a vector of 2"),
     (
         r"\mathbf{x} + b = \mathbf{x}",
         "a vector of 3 plus a number",

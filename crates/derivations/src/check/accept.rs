@@ -133,6 +133,9 @@ fn evaluated<'a>(
 }
 
 /// A value that is not finite means another draw, not a wrong display.
+///
+/// # Errors
+/// Every fault but that one.
 pub fn unless_infinite<T>(result: Result<T, Fault>) -> Result<Option<T>, Fault> {
     match result {
         Ok(value) => Ok(Some(value)),

@@ -21,6 +21,9 @@ pub struct Sides {
 }
 
 /// What is evaluated for the sides of a chain: for `w \leftarrow E`, the new value of w on the left.
+///
+/// # Errors
+/// If something other than one symbol stands before `\leftarrow`.
 pub fn compared(chain: &Chain) -> Result<Vec<Expression>, Fault> {
     let mut sides = chain.sides.clone();
     for (position, relation) in chain.relations.iter().enumerate() {
@@ -67,8 +70,8 @@ pub fn check_sides(
 struct Link {
     /// Whether it holds, if exact arithmetic can say so.
     exactly: Option<bool>,
-    /// The unit of the last digit of each printed decimal, if its right side is rounded.
-    units: Vec<f64>,
+    /// The place of the last digit of each printed decimal, if its right side is rounded.
+    units: Vec<i32>,
 }
 
 fn links(checker: &Checker, sides: &Sides) -> Result<Vec<Link>, Fault> {

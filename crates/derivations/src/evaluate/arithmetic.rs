@@ -6,6 +6,7 @@ use crate::expression::{Expression, Join};
 use crate::value::Value;
 
 impl Evaluator<'_> {
+    /// The sum of terms, those with `true` subtracted.
     pub(super) fn sum(
         &mut self,
         terms: &[(bool, Expression)],
@@ -23,6 +24,7 @@ impl Evaluator<'_> {
         Ok(total.unwrap_or_else(|| 0.0.into()))
     }
 
+    /// The product of factors, from left to right.
     pub(super) fn product(
         &mut self,
         factors: &[(Join, Expression)],
@@ -42,6 +44,7 @@ impl Evaluator<'_> {
         Ok(total.unwrap_or_else(|| 1.0.into()))
     }
 
+    /// A power; its exponent has to be a number.
     pub(super) fn power(
         &mut self,
         base: &Expression,
@@ -53,6 +56,7 @@ impl Evaluator<'_> {
         base.power(exponent.scalar("an exponent")?)
     }
 
+    /// The value of what stands inside a brace; a label of another value is remembered.
     pub(super) fn braced(
         &mut self,
         whole: &Expression,

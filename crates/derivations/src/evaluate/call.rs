@@ -22,6 +22,7 @@ impl Evaluator<'_> {
         self.call_with(name, primes, &values, frame)
     }
 
+    /// The same for arguments whose values are at hand.
     pub(super) fn call_with(
         &mut self,
         name: &Name,

@@ -7,6 +7,7 @@ use crate::expression::{Binder, Expression, Fold};
 use crate::value::Value;
 
 impl Evaluator<'_> {
+    /// What a fold makes of the values of its body.
     pub(super) fn fold(
         &mut self,
         fold: Fold,

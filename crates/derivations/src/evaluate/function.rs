@@ -7,6 +7,7 @@ use crate::expression::{Expression, Function};
 use crate::value::Value;
 
 impl Evaluator<'_> {
+    /// A known function at its arguments, differentiated as often as it has primes.
     pub(super) fn apply(
         &mut self,
         whole: &Expression,

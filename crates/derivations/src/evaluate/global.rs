@@ -36,9 +36,7 @@ impl Evaluator<'_> {
             return Ok(scope);
         }
         // Evaluated where nothing is varied, the name tells what it depends on.
-        if !self.memory.knows_dependence(number) {
-            self.numbered(name, number, 0)?;
-        }
+        self.numbered(name, number, 0)?;
         let mut relevant = scope;
         while let Some((parent, target)) = self.scopes.varied(relevant) {
             if target.is_some_and(|target| self.memory.depends(number, target)) {

@@ -8,6 +8,7 @@ use crate::name::{Index, Name};
 use crate::value::Value;
 
 impl Evaluator<'_> {
+    /// A matrix of numbers, row by row.
     pub(super) fn matrix(
         &mut self,
         rows: &[Vec<Expression>],
@@ -20,6 +21,7 @@ impl Evaluator<'_> {
         })
     }
 
+    /// An entry of something in brackets, as in `(AB)_{ij}`.
     pub(super) fn entry(
         &mut self,
         inner: &Expression,

@@ -59,6 +59,7 @@ impl Evaluator<'_> {
         resolved.map(Cow::Owned)
     }
 
+    /// The number that a sum of index letters stands for.
     pub(super) fn number(
         &mut self,
         terms: &[(i64, String)],

@@ -91,11 +91,6 @@ impl Memory {
         }
     }
 
-    /// Whether it is known which names this one depends on.
-    pub fn knows_dependence(&self, number: usize) -> bool {
-        self.known[number].depends.is_some()
-    }
-
     /// Whether changing one name can change the other; `true` where it is not known.
     pub fn depends(&self, number: usize, on: usize) -> bool {
         let depends = self.known[number].depends.as_ref();

@@ -5,6 +5,7 @@ use crate::error::Fault;
 use crate::token::Symbol;
 
 impl Lexer<'_> {
+    /// Reads the delimiter after `\left` or `\bigl`.
     pub(super) fn opening(&mut self, size: &str, start: usize) -> Result<(), Fault> {
         self.lexed.ignored += 1;
         let delimiter = self.delimiter()?;
@@ -15,6 +16,7 @@ impl Lexer<'_> {
         Ok(())
     }
 
+    /// Reads the delimiter after `\right` or `\bigr`.
     pub(super) fn closing(&mut self, size: &str, start: usize) -> Result<(), Fault> {
         self.lexed.ignored += 1;
         let delimiter = self.delimiter()?;

@@ -8,6 +8,7 @@ use crate::name::Name;
 use crate::token::Symbol;
 
 impl Parser<'_> {
+    /// Reads whatever a bracket or a bar opens.
     pub(super) fn bracket(&mut self) -> Result<Expression, Fault> {
         match self.peek() {
             Some(Symbol::Character('(')) => self.listed('(', ')'),

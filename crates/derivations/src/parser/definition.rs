@@ -16,6 +16,9 @@ pub struct Head {
 
 impl Parser<'_> {
     /// Reads `head = expression`.
+    ///
+    /// # Errors
+    /// If it is no definition, or uses an undeclared symbol.
     pub fn definition(&mut self) -> Result<(Head, Expression), Fault> {
         let head = self.head()?;
         if self.relation() != Some(crate::claim::Relation::Equal) {
@@ -37,6 +40,9 @@ impl Parser<'_> {
     }
 
     /// Reads `name` or `name(parameters)`, declared or not.
+    ///
+    /// # Errors
+    /// If no name stands here, or its parameters are not finished.
     pub fn head(&mut self) -> Result<Head, Fault> {
         let name = self.new_name()?;
         let mut parameters = Vec::new();
@@ -51,6 +57,9 @@ impl Parser<'_> {
     }
 
     /// Reads the comma-separated names of a declaration up to the end.
+    ///
+    /// # Errors
+    /// If anything else stands there.
     pub fn new_names(&mut self) -> Result<Vec<Name>, Fault> {
         let mut names = vec![self.new_name()?];
         while self.take_character(',') {
@@ -71,6 +80,9 @@ impl Parser<'_> {
     }
 
     /// Reads a name that may be declared or not, and nothing after it.
+    ///
+    /// # Errors
+    /// If anything else stands there.
     pub fn only_name(&mut self) -> Result<Name, Fault> {
         let name = self.new_name()?;
         if self.is_at_end() {
@@ -81,6 +93,9 @@ impl Parser<'_> {
     }
 
     /// Reads one condition, such as an assumption, and nothing after it.
+    ///
+    /// # Errors
+    /// If it is no condition, or more than one.
     pub fn only_condition(&mut self) -> Result<crate::claim::Condition, Fault> {
         let condition = self.condition()?;
         if self.is_at_end() {
@@ -91,6 +106,9 @@ impl Parser<'_> {
     }
 
     /// Reads one expression and nothing after it; a leading `=` is passed over.
+    ///
+    /// # Errors
+    /// If it is no expression, or a relation follows.
     pub fn only_side(&mut self) -> Result<Expression, Fault> {
         while self.take(&Symbol::Align) || self.take_character('=') {}
         let side = self.side()?;
@@ -103,6 +121,9 @@ impl Parser<'_> {
     }
 
     /// Reads one index letter and nothing after it.
+    ///
+    /// # Errors
+    /// If anything else stands there.
     pub fn only_letter(&mut self) -> Result<String, Fault> {
         let name = self.only_name()?;
         if name.is_plain() {

@@ -17,6 +17,7 @@ enum Numerator {
 }
 
 impl Parser<'_> {
+    /// Reads `\frac` with what stands above and below the line.
     pub(super) fn fraction(&mut self) -> Result<Expression, Fault> {
         let start = self.offset();
         self.at += 1;

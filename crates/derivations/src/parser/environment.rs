@@ -7,6 +7,7 @@ use crate::expression::{Expression, Kind};
 use crate::token::Symbol;
 
 impl Parser<'_> {
+    /// Reads a matrix or `cases`, and the entry of it that is meant.
     pub(super) fn environment(&mut self) -> Result<Expression, Fault> {
         let start = self.offset();
         let Some(Symbol::Begin(name)) = self.peek() else {

@@ -38,6 +38,7 @@ impl Parser<'_> {
         }
     }
 
+    /// Reads a number without a point.
     pub(super) fn whole_number(&mut self) -> Result<u32, Fault> {
         let number = match self.peek() {
             Some(Symbol::Number(digits)) => digits.parse().ok(),
@@ -120,6 +121,7 @@ impl Parser<'_> {
         Ok(arguments)
     }
 
+    /// Reads expressions with commas between them.
     pub(super) fn listed_sides(&mut self) -> Result<Vec<Expression>, Fault> {
         let mut sides = vec![self.side()?];
         while self.take_character(',') {

@@ -59,6 +59,7 @@ impl Parser<'_> {
         known.then_some(letter)
     }
 
+    /// Whether the index that is read ends here.
     pub(super) fn ends_index(&self) -> bool {
         matches!(
             self.peek(),

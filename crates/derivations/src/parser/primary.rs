@@ -6,6 +6,7 @@ use crate::expression::{Expression, Function, Kind};
 use crate::token::Symbol;
 
 impl Parser<'_> {
+    /// Reads a number, a name, a function, a bracket, a fraction or a fold.
     pub(super) fn primary(&mut self) -> Result<Expression, Fault> {
         match self.peek() {
             Some(Symbol::Number(_)) => self.number(),

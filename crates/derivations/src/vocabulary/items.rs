@@ -14,6 +14,9 @@ const KINDS: [&str; 7] = [
 ];
 
 /// All items of a text, each with the heading that it stands under.
+///
+/// # Errors
+/// If the first item has no heading.
 pub fn headed_items(text: &str) -> Result<Vec<(&'static str, &str)>, Fault> {
     let mut kind = None;
     let mut found = Vec::new();
