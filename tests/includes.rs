@@ -69,10 +69,10 @@ fn a_fault_in_an_included_page_names_that_page() {
     let book = SmallBook::new(&[
         (
             "book/one/page.md",
-            "# Page\n\n{{#include ../../shared/part.md:all}}\n",
+            "# Page\n\n{{#include ../../pieces/part.md:all}}\n",
         ),
         (
-            "shared/part.md",
+            "pieces/part.md",
             "<!-- ANCHOR: all -->\ntext\n{{#include gone.md}}\n<!-- ANCHOR_END: all -->\n",
         ),
     ]);
@@ -80,7 +80,7 @@ fn a_fault_in_an_included_page_names_that_page() {
     let faults = includes::faults(&manuscript);
     assert_eq!(faults.len(), 1);
     assert!(
-        faults[0].to_string().starts_with("shared/part.md:3: "),
+        faults[0].to_string().starts_with("pieces/part.md:3: "),
         "{}",
         faults[0]
     );

@@ -61,16 +61,3 @@ fn terms_that_are_zero_whatever_they_hold_are_warned_of() {
     // The deviations from the mean sum to 0, so nothing they are multiplied by can matter.
     assert_eq!(report.warnings.len(), 2, "{report:?}");
 }
-
-#[test]
-#[ignore = "measures time; run it with --ignored --nocapture"]
-fn one_check_takes_about_a_millisecond() {
-    for display in &CORRECT {
-        let vocabulary = vocabulary(display);
-        let start = std::time::Instant::now();
-        for _ in 0..100 {
-            assert!(check(&vocabulary, display.tex, Options::default()).is_ok());
-        }
-        println!("{:?} {}", start.elapsed() / 100, display.what);
-    }
-}
