@@ -6,6 +6,8 @@ mod derivations;
 mod files;
 #[path = "exercises/proofs.rs"]
 mod proofs;
+#[path = "exercises/records.rs"]
+mod records;
 #[path = "exercises/texts.rs"]
 mod texts;
 

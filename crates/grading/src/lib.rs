@@ -18,6 +18,7 @@
 //! | `settings` | what the environment asks for |
 //! | `child` | running one exercise in a process of its own |
 //! | `supervise` | starting that process, stopping it in time, and explaining its end |
+//! | `record` | what an exercise asks and how it judges, as text |
 //! | `report` | the verdicts as a JSON file |
 //! | [`harness`] | the `main` of a chapter's `tests/exercises.rs` |
 
@@ -32,6 +33,7 @@ pub mod harness;
 pub mod hints;
 pub mod panics;
 pub mod prove;
+mod record;
 mod report;
 mod settings;
 mod supervise;

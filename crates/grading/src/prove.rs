@@ -1,7 +1,7 @@
 //! The proof that an exercise accepts its solution and tells its mistakes apart.
 
 use crate::hints::{hints, prove_hints};
-use crate::{Answer, Derivation, Exercise, Verdict};
+use crate::{Answer, Derivation, Exercise, Verdict, record};
 
 /// How many mistakes an exercise must know.
 pub const LEAST_MISTAKES: usize = 4;
@@ -23,6 +23,9 @@ pub trait Provable {
     /// The first thing that is wrong with the exercise, and how to mend it.
     fn prove(&self) -> Result<usize, String>;
 
+    /// What it asks and how it judges: its cases with the answers of the solution and of every mistake.
+    fn record(&self) -> String;
+
     /// The exercise itself, if its answer is a derivation in `answer.md` rather than code in `answer.rs`.
     fn derivation(&self) -> Option<&Derivation> {
         None
@@ -40,6 +43,10 @@ impl<F: Copy, I, O: Answer> Provable for Exercise<F, I, O> {
 
     fn hints(&self) -> Vec<String> {
         hints(self.hints)
+    }
+
+    fn record(&self) -> String {
+        record::of_exercise(self)
     }
 
     fn prove(&self) -> Result<usize, String> {

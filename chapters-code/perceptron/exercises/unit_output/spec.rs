@@ -34,12 +34,13 @@ pub fn entry(answer: UnitOutput) -> Entry {
     Entry::new(exercise(), answer)
 }
 
-/// The AND unit on its four inputs, a weighted sum of exactly 0, then drawn units.
+/// The AND unit on its four inputs, a weighted sum of exactly 0 and one barely above it, then drawn units.
 fn cases() -> Vec<Inputs> {
     let mut cases: Vec<Inputs> = [[1.0, 1.0], [0.0, 0.0], [0.0, 1.0], [1.0, 0.0]]
         .map(|[first, second]| (dvector![1.0, 1.0], -1.5, dvector![first, second]))
         .into();
     cases.push((dvector![1.0, 1.0], -1.0, dvector![0.0, 1.0]));
+    cases.push((dvector![1.0, 1.0], -0.9375, dvector![0.0, 1.0]));
     let mut draw = Draw::new(4);
     for length in [1, 2, 2, 3, 3, 4, 5, 6] {
         cases.push((draw.vector(length), draw.number(), draw.vector(length)));

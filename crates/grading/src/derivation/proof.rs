@@ -20,6 +20,10 @@ impl Provable for Derivation {
         hints(self.hints)
     }
 
+    fn record(&self) -> String {
+        crate::record::of_derivation(self)
+    }
+
     fn prove(&self) -> Result<usize, String> {
         let judge = Judge::new(self);
         judge
