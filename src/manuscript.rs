@@ -78,6 +78,25 @@ pub struct Manuscript {
 }
 
 impl Manuscript {
+    /// A manuscript of one page without a chapter, for a text that is to be looked at by itself.
+    #[must_use]
+    pub fn of_text(file: &str, text: &str) -> Self {
+        let source = Source {
+            file: file.to_string(),
+            text: text.to_string(),
+        };
+        let page = Page {
+            path: file.trim_start_matches("book/").into(),
+            chapter: None,
+            text: text.to_string(),
+            sources: vec![source],
+        };
+        Self {
+            root: ".".into(),
+            pages: vec![page],
+        }
+    }
+
     /// The pages of `book`, whose includes mdBook has resolved, together with the files they come from.
     ///
     /// # Errors

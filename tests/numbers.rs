@@ -2,25 +2,12 @@
 
 use std::path::Path;
 
-use workbook::manuscript::{Manuscript, Page, Source};
+use workbook::manuscript::Manuscript;
 use workbook::{book, numbers};
 
 /// What is wrong with a page that says `text`.
 fn faults(text: &str) -> Vec<String> {
-    let source = Source {
-        file: "book/page.md".to_string(),
-        text: text.to_string(),
-    };
-    let page = Page {
-        path: "page.md".into(),
-        chapter: None,
-        text: text.to_string(),
-        sources: vec![source],
-    };
-    let manuscript = Manuscript {
-        root: ".".into(),
-        pages: vec![page],
-    };
+    let manuscript = Manuscript::of_text("book/page.md", text);
     numbers::faults(&manuscript)
         .iter()
         .map(ToString::to_string)

@@ -7,7 +7,7 @@ mod marks;
 use std::path::Path;
 
 use workbook::book;
-use workbook::manuscript::{Manuscript, Page, Source};
+use workbook::manuscript::Manuscript;
 use workbook::preprocess;
 
 /// The manuscript with everything filled in.
@@ -20,18 +20,5 @@ fn manuscript() -> Manuscript {
 
 /// A manuscript of one page that says `text`.
 fn one_page(text: &str) -> Manuscript {
-    let source = Source {
-        file: "book/page.md".to_string(),
-        text: text.to_string(),
-    };
-    let page = Page {
-        path: "page.md".into(),
-        chapter: None,
-        text: text.to_string(),
-        sources: vec![source],
-    };
-    Manuscript {
-        root: ".".into(),
-        pages: vec![page],
-    }
+    Manuscript::of_text("book/page.md", text)
 }

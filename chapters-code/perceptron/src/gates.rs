@@ -82,6 +82,7 @@ pub fn truth_table(unit: &Unit) -> Gate {
 }
 // ANCHOR_END: truth_table
 
+// ANCHOR: threshold
 /// The AND gate with a threshold: fires if w₁x₁ + w₂x₂ > θ. Equal to a unit with bias −θ.
 #[must_use]
 pub fn and_with_threshold(first: f64, second: f64) -> f64 {
@@ -89,3 +90,4 @@ pub fn and_with_threshold(first: f64, second: f64) -> f64 {
     let fires = weight_1 * first + weight_2 * second > threshold;
     f64::from(u8::from(fires))
 }
+// ANCHOR_END: threshold
