@@ -17,7 +17,13 @@ use workbook::chapters::Kind;
 
 /// The exercises of every chapter: a chapter's line here is what makes the tests of this file know it.
 fn catalogue() -> Vec<(&'static str, Vec<Box<dyn Provable>>)> {
-    vec![("perceptron", perceptron_exercises::all())]
+    vec![
+        ("perceptron", perceptron_exercises::all()),
+        ("activations", activations_exercises::all()),
+        ("feedforward", feedforward_exercises::all()),
+        ("gradients", gradients_exercises::all()),
+        ("backprop", backprop_exercises::all()),
+    ]
 }
 
 /// An exercise as its folder and as what its specification says about itself.

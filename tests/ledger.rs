@@ -15,7 +15,13 @@ use workbook::{book, equations, preprocess};
 
 /// The graders of every chapter: a chapter's line here is what makes this test know it.
 fn exercises() -> Vec<Box<dyn Provable>> {
-    let chapters = [perceptron_exercises::all()];
+    let chapters = [
+        perceptron_exercises::all(),
+        activations_exercises::all(),
+        feedforward_exercises::all(),
+        gradients_exercises::all(),
+        backprop_exercises::all(),
+    ];
     chapters.into_iter().flatten().collect()
 }
 

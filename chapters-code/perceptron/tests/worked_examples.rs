@@ -3,22 +3,7 @@
 //! A failure shows the difference. If the change is meant, read it, accept it with
 //! `INSTA_UPDATE=always cargo test -p perceptron --test worked_examples`, and look at the pages that include it.
 
-/// Compiles an example into this test and locks its page in `snapshots/<name>.snap`.
-macro_rules! worked_example {
-    ($name:ident, $path:literal) => {
-        #[path = $path]
-        #[allow(dead_code, reason = "the example's own main is not called here")]
-        mod $name;
-
-        #[test]
-        fn $name() {
-            let mut settings = insta::Settings::clone_current();
-            settings.set_omit_expression(true);
-            settings.set_prepend_module_to_snapshot(false);
-            settings.bind(|| insta::assert_snapshot!(stringify!($name), $name::page()));
-        }
-    };
-}
+use worked::worked_example;
 
 worked_example!(algorithm_4, "../examples/algorithm_4.rs");
 worked_example!(and_table, "../examples/and_table.rs");

@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`tolerance`] | when two numbers count as equal |
 //! | [`answer`] | values that can be compared and whose first difference can be put into words |
+//! | [`agreement`] | the same comparison as an assertion, for the tests of a chapter's library |
 //! | [`draw`] | seeded numbers for the cases of an exercise |
 //! | [`exercise`] | an exercise: its cases, its solution and the mistakes that people make |
 //! | [`panics`] | catching a panic together with the line where it happened |
@@ -22,6 +23,7 @@
 //! | `report` | the verdicts as a JSON file |
 //! | [`harness`] | the `main` of a chapter's `tests/exercises.rs` |
 
+pub mod agreement;
 pub mod answer;
 mod child;
 pub mod derivation;
@@ -40,6 +42,7 @@ mod supervise;
 pub mod tolerance;
 pub mod verdict;
 
+pub use agreement::assert_agrees;
 pub use answer::Answer;
 pub use derivation::{Derivation, MistakenLines};
 pub use draw::Draw;

@@ -16,6 +16,12 @@ impl Tolerance {
         absolute: 1e-12,
     };
 
+    /// For gradients that are compared with central differences, whose own error is of this size.
+    pub const DIFFERENCED: Self = Self {
+        relative: 1e-6,
+        absolute: 1e-9,
+    };
+
     /// For answers by hand: half a unit of the last of `decimals` decimals.
     #[must_use]
     pub fn half_unit(decimals: i32) -> Self {

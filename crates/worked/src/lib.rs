@@ -7,7 +7,10 @@
 //! |---|---|---|
 //! | [`Page::block`] | lines between two anchors | `{{#include ….snap:name}}` |
 //! | [`Page::value`] | a comment `value name = text` | `{{value example.name}}` |
+//!
+//! [`worked_example!`] is the snapshot test.
 
+mod example;
 mod page;
 mod table;
 

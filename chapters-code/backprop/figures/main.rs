@@ -1,0 +1,12 @@
+//! The figures of the chapter, each in a file of its own name, in the order of the pages.
+//!
+//! `cargo run -q -p backprop --example figures -- book/backprop/figures` draws all of them.
+
+use drawing::gallery::{self, Entry};
+use std::process::ExitCode;
+
+const FIGURES: [Entry; 0] = [];
+
+fn main() -> ExitCode {
+    gallery::main("backprop", &FIGURES)
+}

@@ -1,0 +1,1 @@
+//! What the chapter's library claims, as identities that hold for many inputs.
