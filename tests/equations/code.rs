@@ -13,7 +13,7 @@ use workbook::equations::{Binding, examine_with};
 use crate::{manuscript, one_page};
 
 /// Every name that a page may mark as code.
-fn bindings() -> BTreeMap<&'static str, Binding> {
+pub fn bindings() -> BTreeMap<&'static str, Binding> {
     BTreeMap::from([
         ("learned_weight", learned_weight as Binding),
         ("learned_bias", learned_bias),
