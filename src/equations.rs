@@ -7,6 +7,7 @@
 //! symbols: x real
 //! -->
 //! <!-- define -->                          the display below gives a symbol its meaning
+//! <!-- defined -->                         it repeats a meaning that was declared, and must agree with it
 //! <!-- unchecked: why -->                  the display below can't be checked, for this reason
 //! <!-- idle: why -->                       it is checked, and a term in it may do nothing
 //! <!-- code: name -->                      it is checked against code, by tests/equations.rs

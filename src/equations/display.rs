@@ -10,7 +10,7 @@ use crate::mathematics;
 
 /// A comment that speaks of equations, with its word and what follows it.
 static COMMENT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s)<!--\s*(declare|define|unchecked|idle|code)\b:?(.*?)-->")
+    Regex::new(r"(?s)<!--\s*(declare|defined?|unchecked|idle|code)\b:?(.*?)-->")
         .expect("the pattern is constant")
 });
 
@@ -21,6 +21,8 @@ pub enum Mark<'a> {
     Check,
     /// It gives a symbol its meaning.
     Define,
+    /// It repeats a meaning that was declared, and must agree with it.
+    Defined,
     /// It can't be checked, for this reason.
     Unchecked(&'a str),
     /// It is to be checked, and may hold terms that do nothing, for this reason.
@@ -103,6 +105,7 @@ pub fn items(markdown: &str) -> Vec<Item<'_>> {
 fn mark<'a>(word: &str, rest: &'a str) -> Mark<'a> {
     match word {
         "define" => Mark::Define,
+        "defined" => Mark::Defined,
         "unchecked" => Mark::Unchecked(rest),
         "idle" => Mark::Idle(rest),
         _ => Mark::Code(rest),

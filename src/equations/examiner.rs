@@ -58,6 +58,7 @@ impl<'a> Examiner<'a> {
                     .map_err(|fault| fault.to_string())?;
                 Ok(Standing::Defined)
             }
+            Mark::Defined => check_display(&self.vocabulary, tex, true).map(|_| Standing::Defined),
             Mark::Unchecked(reason) | Mark::Idle(reason) if reason.len() < SHORTEST_REASON => {
                 Err("say why, so that a reader can judge it: `<!-- unchecked: why -->`".to_string())
             }

@@ -6,6 +6,12 @@
 pub fn sigmoid_as_printed(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
+
+/// σ′(x) = e⁻ˣ / (1 + e⁻ˣ)², as it is printed (S1-65). Far on the left both parts of the fraction overflow.
+#[must_use]
+pub fn sigmoid_derivative_as_printed(x: f64) -> f64 {
+    (-x).exp() / (1.0 + (-x).exp()).powi(2)
+}
 // ANCHOR_END: naive
 
 // ANCHOR: sigmoid

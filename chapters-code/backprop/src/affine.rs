@@ -1,6 +1,6 @@
 //! The affine layer (S3-04.10, S3-04.11).
 
-use crate::layer::{Layer, assert_fits};
+use crate::layer::{Layer, Parameters, assert_fits};
 use nalgebra::{DMatrix, DVector};
 
 // ANCHOR: affine
@@ -67,6 +67,18 @@ impl Layer for Affine {
         self.weights_gradient = gradient * inputs.transpose();
         self.bias_gradient = gradient.column_sum();
         self.weights.tr_mul(gradient)
+    }
+
+    fn parameters(&mut self) -> Vec<Parameters<'_>> {
+        let weights = Parameters {
+            values: self.weights.as_mut_slice(),
+            gradients: self.weights_gradient.as_slice(),
+        };
+        let bias = Parameters {
+            values: self.bias.as_mut_slice(),
+            gradients: self.bias_gradient.as_slice(),
+        };
+        vec![weights, bias]
     }
 }
 // ANCHOR_END: affine

@@ -16,14 +16,41 @@ pub trait Layer {
     /// # Panics
     /// Before a forward pass, or if the gradient has another shape than the outputs had.
     fn backward(&mut self, gradient: &DMatrix<f64>) -> DMatrix<f64>;
+
+    /// What the layer has learned, group by group. Most layers have nothing to learn.
+    fn parameters(&mut self) -> Vec<Parameters<'_>> {
+        vec![]
+    }
+
+    /// Says whether the network is learning. Most layers answer alike; two of later chapters don't.
+    fn set_mode(&mut self, _mode: Mode) {}
+}
+
+/// Some parameters of a layer, each with its gradient.
+pub struct Parameters<'a> {
+    /// The numbers, which a step may change.
+    pub values: &'a mut [f64],
+    /// ∂L/∂(each of them), from the last backward pass.
+    pub gradients: &'a [f64],
 }
 // ANCHOR_END: layer
+
+// ANCHOR: mode
+/// What a forward pass is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A backward pass and a step will follow.
+    Training,
+    /// The answer itself is wanted.
+    Evaluation,
+}
+// ANCHOR_END: mode
 
 /// Asserts that the gradient has the shape that the outputs had.
 ///
 /// # Panics
 /// If it doesn't.
-pub(crate) fn assert_fits(layer: &str, gradient: &DMatrix<f64>, outputs: (usize, usize)) {
+pub fn assert_fits(layer: &str, gradient: &DMatrix<f64>, outputs: (usize, usize)) {
     let (rows, columns) = gradient.shape();
     assert_eq!(
         (rows, columns),

@@ -1,9 +1,10 @@
 //! Numbers that remember how they came about (S0-04, S3-04.2…S3-04.6).
 
+mod functions;
+
 use std::{
     cell::Cell,
-    collections::HashSet,
-    ops::{Add, Mul},
+    collections::{HashMap, HashSet},
     rc::Rc,
 };
 
@@ -42,7 +43,7 @@ impl Value {
         self.0.number
     }
 
-    /// ∂(the value that [`Value::backward`] was called on)/∂(this).
+    /// ∂(the value that [`Value::backward`] was called on)/∂(this), summed over all calls.
     #[must_use]
     pub fn gradient(&self) -> f64 {
         self.0.gradient.get()
@@ -58,18 +59,19 @@ impl Value {
 
 // ANCHOR: backward
 impl Value {
-    /// Fills in the gradients of everything that this value was computed from.
+    /// Adds ∂(this)/∂(that) to the gradient of everything that this value was computed from.
     ///
-    /// Users come before sources, so a node passes its gradient on when it is complete.
-    /// Gradients *add up*, within one pass (a node with two users) and over several passes.
+    /// Users come before sources, so a node passes its share on when all of its users have given theirs.
+    /// Shares *add up*, within one pass (a node with two users) and over several passes.
     pub fn backward(&self) {
-        let order = self.users_first();
-        self.0.gradient.set(self.gradient() + 1.0);
-        for value in order {
+        // Only what arrives in this pass is passed on; what earlier passes left has been passed on by them.
+        let mut arrived = HashMap::from([(Rc::as_ptr(&self.0), 1.0)]);
+        for value in self.users_first() {
+            let share = arrived[&Rc::as_ptr(&value.0)];
             for (source, slope) in &value.0.sources {
-                let arriving = value.gradient() * slope;
-                source.0.gradient.set(source.gradient() + arriving);
+                *arrived.entry(Rc::as_ptr(&source.0)).or_insert(0.0) += share * slope;
             }
+            value.0.gradient.set(value.gradient() + share);
         }
     }
 
@@ -91,28 +93,3 @@ impl Value {
     }
 }
 // ANCHOR_END: backward
-
-// ANCHOR: operations
-impl Add for &Value {
-    type Output = Value;
-
-    /// An addition passes the gradient on to both sides.
-    fn add(self, other: &Value) -> Value {
-        let sources = vec![(self.clone(), 1.0), (other.clone(), 1.0)];
-        Value::computed(self.number() + other.number(), sources)
-    }
-}
-
-impl Mul for &Value {
-    type Output = Value;
-
-    /// A multiplication passes it on times the *other* factor.
-    fn mul(self, other: &Value) -> Value {
-        let sources = vec![
-            (self.clone(), other.number()),
-            (other.clone(), self.number()),
-        ];
-        Value::computed(self.number() * other.number(), sources)
-    }
-}
-// ANCHOR_END: operations

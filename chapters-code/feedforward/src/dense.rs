@@ -22,13 +22,11 @@ impl Dense {
     /// If `bias` has not one entry for each row of `weights`.
     #[must_use]
     pub fn new(weights: DMatrix<f64>, bias: DVector<f64>, activation: Activation) -> Self {
+        let (units, inputs) = weights.shape();
         assert_eq!(
-            weights.nrows(),
+            units,
             bias.len(),
-            "a layer with {}×{} weights has {} units and needs as many biases, but {} came in",
-            weights.nrows(),
-            weights.ncols(),
-            weights.nrows(),
+            "a layer with {units}×{inputs} weights has {units} units and needs as many biases, but {} came in",
             bias.len()
         );
         Self {
@@ -51,13 +49,11 @@ impl Dense {
     /// If `inputs` has not one entry for each column of the weights.
     #[must_use]
     pub fn pre_activations(&self, inputs: &DVector<f64>) -> DVector<f64> {
+        let (rows, columns) = self.weights.shape();
         assert_eq!(
-            self.weights.ncols(),
+            columns,
             inputs.len(),
-            "a layer with {}×{} weights takes {} inputs, but {} came in",
-            self.weights.nrows(),
-            self.weights.ncols(),
-            self.weights.ncols(),
+            "a layer with {rows}×{columns} weights takes {columns} inputs, but {} came in",
             inputs.len()
         );
         &self.weights * inputs + &self.bias

@@ -28,19 +28,14 @@ impl Network {
     #[must_use]
     pub fn new(layers: Vec<Dense>) -> Self {
         for (number, pair) in layers.windows(2).enumerate() {
-            let (before, after) = (pair[0].weights.shape(), pair[1].weights.shape());
+            let ((gives, inputs), (units, takes)) =
+                (pair[0].weights.shape(), pair[1].weights.shape());
             assert_eq!(
-                before.0,
-                after.1,
-                "layer {} with {}×{} weights gives {} outputs, but layer {} with {}×{} weights takes {}",
+                gives,
+                takes,
+                "layer {} with {gives}×{inputs} weights gives {gives} outputs, but layer {} with {units}×{takes} weights takes {takes}",
                 number + 1,
-                before.0,
-                before.1,
-                before.0,
-                number + 2,
-                after.0,
-                after.1,
-                after.1
+                number + 2
             );
         }
         Self { layers }

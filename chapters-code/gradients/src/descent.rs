@@ -19,3 +19,14 @@ pub fn descend(
     path
 }
 // ANCHOR_END: descent
+
+// ANCHOR: first
+/// After how many steps `condition` holds for the first time; 0 if it holds at the start, and `None` if it never does.
+#[must_use]
+pub fn first_step(
+    path: &[DVector<f64>],
+    condition: impl Fn(&DVector<f64>) -> bool,
+) -> Option<usize> {
+    path.iter().position(condition)
+}
+// ANCHOR_END: first

@@ -1,6 +1,10 @@
-//! One plot, a row or a column of them, as SVG: without a background, so that it stands on light and dark pages.
+//! One plot, a row, a column or pairs of them, as SVG: without a background, so that it stands on light and dark pages.
 
-use crate::{Plot, frame, tenths::unsigned_tenths};
+use crate::{
+    Plot,
+    frame::{self, Area},
+    tenths::unsigned_tenths,
+};
 use plotters::{backend::SVGBackend, drawing::IntoDrawingArea};
 
 /// How a figure is divided among its plots.
@@ -8,6 +12,7 @@ use plotters::{backend::SVGBackend, drawing::IntoDrawingArea};
 enum Layout {
     Row,
     Column,
+    Pairs,
 }
 
 /// Plots that share one picture.
@@ -58,6 +63,22 @@ impl Figure {
         }
     }
 
+    /// Plots in rows of two, 640 wide, for many small plots that are compared with each other.
+    ///
+    /// # Panics
+    /// If there are more than a thousand plots.
+    #[must_use]
+    pub fn pairs(plots: Vec<Plot>) -> Self {
+        let count = plot_count(&plots);
+        assert!(count <= 1_000, "pairs of a thousand plots at most");
+        Self {
+            plots,
+            layout: Layout::Pairs,
+            size: (640, count.div_ceil(2) * PAIR_HEIGHT),
+            text: 18,
+        }
+    }
+
     /// The picture as the text of an SVG file.
     ///
     /// # Panics
@@ -67,26 +88,42 @@ impl Figure {
         let mut svg = String::new();
         let [width, height] = [self.size.0, self.size.1].map(unsigned_tenths);
         let root = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
-        let mut rest = root.clone();
-        for (index, plot) in self.plots.iter().enumerate() {
-            let is_last = index + 1 == self.plots.len();
-            let (area, remaining) = match self.layout {
-                _ if is_last => (rest.clone(), rest),
-                Layout::Row => rest.split_horizontally(width / plot_count(&self.plots)),
-                Layout::Column => rest.split_vertically(unsigned_tenths(ROW_HEIGHT)),
-            };
-            frame::draw(plot, &area, unsigned_tenths(self.text));
-            rest = remaining;
+        let areas = self.areas(&root);
+        for (plot, area) in self.plots.iter().zip(&areas) {
+            frame::draw(plot, area, unsigned_tenths(self.text));
         }
         root.present().expect("drawing into a string can't fail");
-        drop((root, rest));
+        drop((root, areas));
         // The viewBox keeps the tenths; the picture is as large as it was meant to be.
         let drawn = format!("width=\"{width}\" height=\"{height}\"");
         let shown = format!("width=\"{}\" height=\"{}\"", self.size.0, self.size.1);
         svg.replacen(&drawn, &shown, 1)
     }
+
+    /// The part of the picture that belongs to each plot.
+    fn areas<'a>(&self, root: &Area<'a>) -> Vec<Area<'a>> {
+        let (width, count) = (unsigned_tenths(self.size.0), plot_count(&self.plots));
+        if self.layout == Layout::Pairs {
+            let rows = usize::try_from(count.div_ceil(2)).unwrap_or(usize::MAX);
+            return root.split_evenly((rows, 2));
+        }
+        let mut areas = Vec::new();
+        let mut rest = root.clone();
+        for _ in 1..count {
+            let (area, remaining) = match self.layout {
+                Layout::Column => rest.split_vertically(unsigned_tenths(ROW_HEIGHT)),
+                _ => rest.split_horizontally(width / count),
+            };
+            areas.push(area);
+            rest = remaining;
+        }
+        areas.push(rest);
+        areas
+    }
 }
 
+/// How high a row of two plots is, in pixels: a plot is then a little wider than high.
+const PAIR_HEIGHT: u32 = 250;
 /// How high a plot of a column is, in pixels.
 const ROW_HEIGHT: u32 = 176;
 /// What the last plot of a column gets in addition, for the name of x: as much as `frame` then leaves for it.

@@ -20,7 +20,8 @@ use plotters::{
     },
 };
 
-type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
+/// A part of the picture.
+pub(crate) type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 /// The width of the strips around the plotting area, in tenths of a pixel.
 struct Margins {

@@ -24,7 +24,7 @@
 //! | [`half_plane`] | lines and the regions between them, cut at the frame |
 //! | [`plot`] | axes and what stands between them |
 //! | [`diagram`] | circles joined by arrows, without axes |
-//! | [`figure`] | one plot, a row or a column of them, as SVG |
+//! | [`figure`] | one plot, a row, a column or pairs of them, as SVG |
 //! | [`gallery`] | writes all figures of a chapter into a folder |
 
 pub mod axis;

@@ -13,7 +13,7 @@ fn plot() -> Plot {
 }
 
 #[test]
-fn a_single_plot_and_a_row_and_a_column_differ_in_size() {
+fn a_single_plot_a_row_a_column_and_pairs_differ_in_size() {
     let starts = |figure: Figure, size: &str| {
         let svg = figure.svg();
         assert!(
@@ -30,6 +30,10 @@ fn a_single_plot_and_a_row_and_a_column_differ_in_size() {
     starts(
         Figure::column(vec![plot(), plot()]),
         "width=\"640\" height=\"374\"",
+    );
+    starts(
+        Figure::pairs(vec![plot(), plot(), plot()]),
+        "width=\"640\" height=\"500\"",
     );
 }
 

@@ -3,6 +3,7 @@
 mod list;
 mod matrix;
 mod number;
+mod option;
 mod tuple;
 
 use crate::Tolerance;

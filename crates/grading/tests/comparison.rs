@@ -102,3 +102,16 @@ fn values_are_shown_short() {
     assert_eq!(dmatrix![1.0, 2.0; 3.0, 4.5].show(), "[[1, 2], [3, 4.5]]");
     assert_eq!((f64::NAN, f64::NEG_INFINITY).show(), "(NaN, -inf)");
 }
+
+#[test]
+fn no_answer_equals_no_answer_and_nothing_else() {
+    let (shape, none) = (Some((2_usize, 3_usize)), None);
+    assert_eq!(shape.difference(&shape, COMPUTED), None);
+    assert_eq!(none.difference(&none, COMPUTED), None);
+    let words = "expected None, got Some((2, 3))";
+    assert_eq!(shape.difference(&none, COMPUTED).as_deref(), Some(words));
+    assert!(none.difference(&shape, COMPUTED).is_some());
+    let words = "second value: expected 3, got 4";
+    let other = Some((2, 4)).difference(&shape, COMPUTED);
+    assert_eq!(other.as_deref(), Some(words));
+}

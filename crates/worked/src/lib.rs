@@ -8,11 +8,13 @@
 //! | [`Page::block`] | lines between two anchors | `{{#include ….snap:name}}` |
 //! | [`Page::value`] | a comment `value name = text` | `{{value example.name}}` |
 //!
-//! [`worked_example!`] is the snapshot test.
+//! [`worked_example!`] is the snapshot test. [`fixed`], [`scientific`] and [`order`] write the numbers.
 
 mod example;
 mod page;
+mod scientific;
 mod table;
 
 pub use page::Page;
+pub use scientific::{order, scientific};
 pub use table::{Table, fixed};
