@@ -10,6 +10,7 @@ pub mod fault;
 pub mod nearest;
 pub mod root;
 
+pub mod comments;
 pub mod directive;
 pub mod equations;
 pub mod exercises;

@@ -15,7 +15,7 @@ use crate::ledger::Ledger;
 use crate::manuscript::Manuscript;
 use crate::mathematics::Typesetter;
 use crate::snippets::{self, Libraries};
-use crate::{equations, exercises, includes, leftovers, values};
+use crate::{comments, equations, exercises, includes, leftovers, values};
 
 /// The renderers that our steps work for; `test` is what `mdbook test` calls itself.
 pub const RENDERERS: [&str; 2] = ["html", "test"];
@@ -84,6 +84,7 @@ impl Preprocessor for Workbook {
         if context.renderer == "html" {
             faults.extend(equations::examine(&manuscript).faults);
             equations::tick(&mut manuscript);
+            comments::take_out(&mut manuscript);
             faults.extend(self.typesetter.render(&mut manuscript));
         }
         Faults::refuse(faults)?;
