@@ -95,7 +95,9 @@ fn a_search_finds_as_many_equations() {
     let tasks = tasks.filter(|task| task.with_file_name("answer.rs").is_file());
     let pages = files(&root().join("book"), ".md").into_iter().chain(tasks);
     let pages = pages.map(|page| fs::read_to_string(page).expect("a readable page"));
-    let found: usize = pages.map(|page| page.matches("$$").count()).sum();
+    let found: usize = pages
+        .map(|page| page.replace("`$$`", "").matches("$$").count())
+        .sum();
     assert_eq!(displays, found / 2);
 }
 

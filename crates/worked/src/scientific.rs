@@ -26,6 +26,7 @@ pub fn scientific(value: f64, decimals: usize) -> String {
 /// It stands where computers differ in the digits but agree on the size, as with errors of rounding.
 /// ```
 /// assert_eq!(worked::order(1.1e-11), "10^{-11}");
+/// assert_eq!(worked::order(0.6), "10^{0}");
 /// assert_eq!(worked::order(0.0), "0");
 /// ```
 #[must_use]
@@ -33,5 +34,7 @@ pub fn order(value: f64) -> String {
     if value == 0.0 {
         return "0".to_string();
     }
-    format!("10^{{{:.0}}}", value.abs().log10())
+    // Adding 0 turns the −0 of numbers a little below 1 into 0.
+    let exponent = value.abs().log10().round() + 0.0;
+    format!("10^{{{exponent:.0}}}")
 }

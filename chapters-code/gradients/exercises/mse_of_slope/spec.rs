@@ -79,6 +79,14 @@ const MISTAKES: &[Mistake<MseOfSlope>] = &[
         function: |w, samples| mean(samples, |x, y| w * x - y).powi(2),
     },
     Mistake {
+        name: "square of the sum",
+        says: "square each error by itself, then add: in the square of a sum, errors of both signs cancel.",
+        function: |w, samples| {
+            let count = samples.len() as f64;
+            mean(samples, |x, y| w * x - y).powi(2) * count
+        },
+    },
+    Mistake {
         name: "root taken",
         says: "no root: its square is the mean squared error.",
         function: |w, samples| mse_of_slope(w, samples).sqrt(),

@@ -3,11 +3,10 @@
 /// The text with spaces in place of a leading `=` or `left =`, or the offset of a `=` that is one too many.
 pub(super) fn expression(tex: &str, left: &str) -> Result<String, usize> {
     let mut start = past_signs(tex, 0);
-    if let Some(end) = past(tex, start, left) {
-        let after = past_signs(tex, end);
-        if tex[end..after].contains('=') {
-            start = after;
-        }
+    if let Some(offset) = sign(&tex[start..])
+        && plain(&tex[start..start + offset]) == plain(left)
+    {
+        start = past_signs(tex, start + offset);
     }
     if let Some(offset) = sign(&tex[start..]) {
         return Err(start + offset);
@@ -22,13 +21,13 @@ fn past_signs(tex: &str, start: usize) -> usize {
     tex.len() - tex[start..].trim_start_matches(is_sign).len()
 }
 
-/// Behind `words`, if they stand at `start`, however they are spaced.
-fn past(tex: &str, start: usize, words: &str) -> Option<usize> {
-    let mut rest = &tex[start..];
-    for word in words.chars().filter(|character| !character.is_whitespace()) {
-        rest = rest.trim_start().strip_prefix(word)?;
-    }
-    Some(tex.len() - rest.len())
+/// The text without what changes nothing: spaces, braces, `&`, and one of the ways to write a transpose.
+fn plain(tex: &str) -> String {
+    let transposed = tex.replace(r"\top", "T").replace(r"\mathsf", "");
+    transposed.replace(
+        |character: char| character.is_whitespace() || "{}&".contains(character),
+        "",
+    )
 }
 
 /// Where a `=` stands that isn't inside braces, as that of `\sum_{i=1}` is.

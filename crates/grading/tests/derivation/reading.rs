@@ -54,6 +54,16 @@ fn an_unknown_symbol_is_told_without_speaking_of_declarations() {
 }
 
 #[test]
+fn the_left_side_may_stand_before_a_line_however_it_is_spaced_and_braced() {
+    for left in ["q^2 =", "{q}^{2} &=", "q ^ 2=", "="] {
+        let [product, goal] = [PRODUCT, GOAL].map(|line| format!("{left} {line}"));
+        let verdict = verdict(&answer(&[&product, &goal]));
+        assert_eq!(verdict, Verdict::Solved, "{left}");
+    }
+    assert!(said(&answer(&[&format!("q^3 = {PRODUCT}")])).contains("begins another line"));
+}
+
+#[test]
 fn two_steps_in_one_display_are_told() {
     let text = said(&answer(&[&format!("{PRODUCT} = {GOAL}")]));
     let words =
