@@ -56,7 +56,9 @@ pub fn given(markdown: &str) -> usize {
     declared(markdown).len()
 }
 
-fn of_source(source: &Source) -> Vec<Fault> {
+/// The same for one file.
+#[must_use]
+pub fn of_source(source: &Source) -> Vec<Fault> {
     let (found, given) = (numbers(&source.text), declared(&source.text));
     let fault = |offset: usize, message: String| Fault {
         file: source.file.clone(),

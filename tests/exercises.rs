@@ -23,6 +23,11 @@ fn catalogue() -> Vec<(&'static str, Vec<Box<dyn Provable>>)> {
         ("feedforward", feedforward_exercises::all()),
         ("gradients", gradients_exercises::all()),
         ("backprop", backprop_exercises::all()),
+        ("losses", losses_exercises::all()),
+        ("initialisation", initialisation_exercises::all()),
+        ("dropout", dropout_exercises::all()),
+        ("batchnorm", batchnorm_exercises::all()),
+        ("optimizers", optimizers_exercises::all()),
     ]
 }
 

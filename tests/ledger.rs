@@ -22,6 +22,11 @@ fn exercises() -> Vec<Box<dyn Provable>> {
         feedforward_exercises::all(),
         gradients_exercises::all(),
         backprop_exercises::all(),
+        losses_exercises::all(),
+        initialisation_exercises::all(),
+        dropout_exercises::all(),
+        batchnorm_exercises::all(),
+        optimizers_exercises::all(),
     ];
     chapters.into_iter().flatten().collect()
 }

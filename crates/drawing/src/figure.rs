@@ -11,7 +11,8 @@ use plotters::{backend::SVGBackend, drawing::IntoDrawingArea};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Layout {
     Row,
-    Column,
+    /// With the height of a plot, in pixels.
+    Column(u32),
     Pairs,
 }
 
@@ -53,12 +54,25 @@ impl Figure {
     /// If there are more than a thousand plots.
     #[must_use]
     pub fn column(plots: Vec<Plot>) -> Self {
-        let rows = u32::try_from(plots.len()).expect("a column of a thousand plots at most");
+        Self::stacked(plots, ROW_HEIGHT)
+    }
+
+    /// A column whose plots are half as high again, for curves that need it.
+    ///
+    /// # Panics
+    /// If there are more than a thousand plots.
+    #[must_use]
+    pub fn tall_column(plots: Vec<Plot>) -> Self {
+        Self::stacked(plots, TALL_ROW_HEIGHT)
+    }
+
+    fn stacked(plots: Vec<Plot>, height: u32) -> Self {
+        let rows = plot_count(&plots);
         assert!(rows <= 1_000, "a column of a thousand plots at most");
         Self {
             plots,
-            layout: Layout::Column,
-            size: (640, rows * ROW_HEIGHT + NAME_HEIGHT),
+            layout: Layout::Column(height),
+            size: (640, rows * height + NAME_HEIGHT),
             text: 18,
         }
     }
@@ -111,7 +125,7 @@ impl Figure {
         let mut rest = root.clone();
         for _ in 1..count {
             let (area, remaining) = match self.layout {
-                Layout::Column => rest.split_vertically(unsigned_tenths(ROW_HEIGHT)),
+                Layout::Column(height) => rest.split_vertically(unsigned_tenths(height)),
                 _ => rest.split_horizontally(width / count),
             };
             areas.push(area);
@@ -126,6 +140,8 @@ impl Figure {
 const PAIR_HEIGHT: u32 = 250;
 /// How high a plot of a column is, in pixels.
 const ROW_HEIGHT: u32 = 176;
+/// The same for a column of tall plots.
+const TALL_ROW_HEIGHT: u32 = 264;
 /// What the last plot of a column gets in addition, for the name of x: as much as `frame` then leaves for it.
 const NAME_HEIGHT: u32 = 22;
 

@@ -53,6 +53,19 @@ fn both_names_all_ticks_and_the_label_are_written_with_18_pixels() {
 }
 
 #[test]
+fn a_tall_column_gives_each_plot_half_as_much_height_again() {
+    let plots = || vec![plot(), plot(), plot()];
+    let height = |figure: Figure| -> f64 {
+        let svg = figure.svg();
+        let (_, rest) = svg.split_once(" height=\"").expect("a height");
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    let without_name = |figure| height(figure) - 22.0;
+    let (low, tall) = (Figure::column(plots()), Figure::tall_column(plots()));
+    assert!((without_name(tall) / without_name(low) - 1.5).abs() < 1e-9);
+}
+
+#[test]
 fn nothing_is_painted_behind_the_plot() {
     let svg = Figure::single(plot()).svg();
     assert!(svg.contains("<circle"));
