@@ -37,8 +37,8 @@ fn every_length_and_every_angle_is_kept() {
     }
 }
 
-/// Without the turning of columns, R's diagonal has negative numbers about half of the time; then Q isn't the one that
-/// Gram and Schmidt's steps give, which always keep a positive part of each column.
+/// A positive diagonal of R means that each column of Q has a positive part of the normal matrix's own column. Other
+/// libraries choose other signs, so this also holds nalgebra to its choice.
 #[test]
 fn the_first_column_is_the_normal_matrixs_own_first_column_made_as_long_as_1() {
     for seed in 0..20 {

@@ -1,7 +1,10 @@
 //! Equal weights.
 
 use activations::Activation;
-use feedforward::two_two_two::{inputs, network, wanted};
+use feedforward::{
+    Dense,
+    two_two_two::{inputs, network, wanted},
+};
 use gradients::gradient::numerical_gradient;
 use grading::{Draw, Tolerance, assert_agrees};
 use initialisation::symmetry::{after_steps, after_xor, equal_network, gap, nudged_network, xor};
@@ -75,6 +78,8 @@ fn the_first_step_goes_down_the_slope_of_the_loss() {
 #[test]
 fn a_sweep_over_xor_changes_weights_and_biases_and_keeps_equal_units_equal() {
     let start = nudged_network(0.0);
+    let sigmoids = |layer: &Dense| layer.activation == Activation::Sigmoid;
+    assert!(start.layers.iter().all(sigmoids));
     let after = after_xor(&start, 5, 0.5);
     assert_eq!(gap(&after), 0.0);
     for (before, after) in start.layers.iter().zip(&after.layers) {
