@@ -27,6 +27,7 @@ pub struct Plan {
 }
 // ANCHOR_END: plan
 
+// ANCHOR: bare
 /// Without remedies: the book's large network.
 pub const BARE: Plan = Plan {
     width: 40,
@@ -36,6 +37,7 @@ pub const BARE: Plan = Plan {
     decay: 0.0,
     ratio: 0.0,
 };
+// ANCHOR_END: bare
 
 /// With weight decay, λ = 0.03.
 pub const DECAY: Plan = Plan {
