@@ -1,36 +1,11 @@
 //! Accuracy and loss of one classifier while a weight moves, and of three that answer alike (S3-03.4, S3-03.9).
 
-use activations::normal::standard_normal;
-use losses::{SoftmaxWithLoss, accuracy::accuracy, cross_entropy::one_hot};
-use nalgebra::{DMatrix, DVector};
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
+use losses::{
+    accuracy::accuracy,
+    one_weight::{SAMPLES, logits, loss, samples},
+};
+use nalgebra::DMatrix;
 use worked::{Page, Table, fixed};
-
-const SAMPLES: usize = 100;
-
-/// Numbers around 0 (class 0) and around 2 (class 1), in turn.
-fn samples() -> (DVector<f64>, Vec<usize>) {
-    let mut random = ChaCha8Rng::seed_from_u64(1);
-    let classes: Vec<usize> = (0..SAMPLES).map(|sample| sample % 2).collect();
-    let numbers = classes
-        .iter()
-        .map(|&class| 2.0 * class as f64 + standard_normal(&mut random));
-    (DVector::from_iterator(SAMPLES, numbers), classes)
-}
-
-/// The logits 0 and w x − 1 of each sample.
-fn logits(weight: f64, numbers: &DVector<f64>) -> DMatrix<f64> {
-    DMatrix::from_fn(2, SAMPLES, |row, column| match row {
-        0 => 0.0,
-        _ => weight * numbers[column] - 1.0,
-    })
-}
-
-fn loss(scores: &DMatrix<f64>, classes: &[usize]) -> f64 {
-    let targets: Vec<DVector<f64>> = classes.iter().map(|&class| one_hot(class, 2)).collect();
-    SoftmaxWithLoss::default().forward(scores, &DMatrix::from_columns(&targets))
-}
 
 fn slope(f: impl Fn(f64) -> f64, weight: f64) -> f64 {
     gradients::difference::central_difference(f, weight, 1e-5)

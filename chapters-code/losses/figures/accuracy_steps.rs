@@ -1,16 +1,14 @@
 //! Accuracy and loss of one classifier over one weight: a staircase above, a smooth valley below.
 
-use activations::normal::standard_normal;
 use drawing::{
     Axis, Figure, Place, Plot, Stroke,
     palette::{BLUE, VERMILLION},
 };
-use losses::{SoftmaxWithLoss, accuracy::accuracy, cross_entropy::one_hot};
-use nalgebra::{DMatrix, DVector};
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
-
-const SAMPLES: usize = 100;
+use losses::{
+    accuracy::accuracy,
+    one_weight::{logits, loss, samples},
+};
+use nalgebra::DVector;
 
 /// The weights at the ends of the axis.
 const ENDS: [f64; 2] = [0.2, 3.0];
@@ -34,29 +32,6 @@ pub fn draw() -> String {
     });
     below.label([1.5, 0.6], Place::Right, "a slope everywhere", BLUE);
     Figure::tall_column(vec![above, below]).svg()
-}
-
-/// The samples of the worked example: numbers around 0 (class 0) and around 2 (class 1), in turn.
-fn samples() -> (DVector<f64>, Vec<usize>) {
-    let mut random = ChaCha8Rng::seed_from_u64(1);
-    let classes: Vec<usize> = (0..SAMPLES).map(|sample| sample % 2).collect();
-    let numbers = classes
-        .iter()
-        .map(|&class| 2.0 * class as f64 + standard_normal(&mut random));
-    (DVector::from_iterator(SAMPLES, numbers), classes)
-}
-
-/// The logits 0 and w x − 1 of each sample.
-fn logits(weight: f64, numbers: &DVector<f64>) -> DMatrix<f64> {
-    DMatrix::from_fn(2, SAMPLES, |row, column| match row {
-        0 => 0.0,
-        _ => weight * numbers[column] - 1.0,
-    })
-}
-
-fn loss(logits: &DMatrix<f64>, classes: &[usize]) -> f64 {
-    let targets: Vec<DVector<f64>> = classes.iter().map(|&class| one_hot(class, 2)).collect();
-    SoftmaxWithLoss::default().forward(logits, &DMatrix::from_columns(&targets))
 }
 
 /// The accuracy between all weights at which a sample changes sides, which are those with w x = 1.

@@ -13,6 +13,7 @@
 //! | [`minibatch`] | the mean loss of a few samples drawn from many |
 //! | [`likelihood`] | the probability models from which the losses follow |
 //! | [`accuracy`] | the share of right answers, which has no useful slope |
+//! | [`one_weight`] | a classifier with a single weight, to compare accuracy and loss on |
 
 pub mod absolute;
 pub mod accuracy;
@@ -20,6 +21,7 @@ pub mod binary;
 pub mod cross_entropy;
 pub mod likelihood;
 pub mod minibatch;
+pub mod one_weight;
 pub mod softmax;
 pub mod softmax_loss;
 pub mod squared;
