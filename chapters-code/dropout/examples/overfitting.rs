@@ -5,25 +5,12 @@ use dropout::{
     moons::{self, INPUTS, TEST_SAMPLES, TRAINING_SAMPLES},
     regularised_training::{BARE, Plan, Score, history, measure, trained},
 };
-use worked::{Page, Table, fixed, progress};
+use worked::{Page, Table, band, fixed, progress};
 
 /// The seeds of data and network.
 const SEEDS: [u64; 3] = [0, 1, 2];
 /// The epochs that the table shows.
 const SHOWN: [usize; 6] = [0, 1, 2, 5, 10, 20];
-
-/// From the smallest to the largest, outwards to whole units of the last decimal.
-fn band(numbers: impl Iterator<Item = f64> + Clone, decimals: usize) -> String {
-    let unit = 10_f64.powi(i32::try_from(decimals).expect("a few decimals"));
-    let low = numbers.clone().fold(f64::INFINITY, f64::min) * unit;
-    let high = numbers.fold(f64::NEG_INFINITY, f64::max) * unit;
-    let [low, high] = [low.floor() / unit, high.ceil() / unit].map(|end| fixed(end, decimals));
-    if low == high {
-        low
-    } else {
-        format!("{low} to {high}")
-    }
-}
 
 fn curves(runs: &[Vec<[Score; 2]>]) -> Table<5> {
     let mut table = Table::new([

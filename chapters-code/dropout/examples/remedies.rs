@@ -5,7 +5,7 @@ use dropout::{
     moons::{self, Samples, TRAINING_SAMPLES},
     regularised_training::{BARE, DECAY, HALF, Plan, Score, history, measure, trained},
 };
-use worked::{Page, Table, fixed, progress};
+use worked::{Page, Table, band, fixed, progress};
 
 /// The seeds of data and network.
 const SEEDS: [u64; 3] = [0, 1, 2];
@@ -39,20 +39,6 @@ fn scores(remedy: Option<Plan>, seed: u64) -> [Score; 2] {
     };
     let mut network = trained(&plan, &training, seed);
     [training, test].map(|samples| measure(&mut network, &samples))
-}
-
-/// From the smallest to the largest, outwards to whole units of the last decimal.
-fn band(numbers: impl Iterator<Item = f64> + Clone, decimals: i32) -> String {
-    let unit = 10_f64.powi(decimals);
-    let low = numbers.clone().fold(f64::INFINITY, f64::min) * unit;
-    let high = numbers.fold(f64::NEG_INFINITY, f64::max) * unit;
-    let digits = usize::try_from(decimals).expect("no negative decimals");
-    let [low, high] = [low.floor(), high.ceil()].map(|end| fixed(end / unit, digits));
-    if low == high {
-        low
-    } else {
-        format!("{low} to {high}")
-    }
 }
 
 /// The scores of all remedies, in the order of [`REMEDIES`], for each seed.

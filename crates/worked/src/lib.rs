@@ -8,15 +8,17 @@
 //! | [`Page::block`] | lines between two anchors | `{{#include ….snap:name}}` |
 //! | [`Page::value`] | a comment `value name = text` | `{{value example.name}}` |
 //!
-//! [`worked_example!`] is the snapshot test. [`fixed`], [`scientific`] and [`order`] write the numbers,
+//! [`worked_example!`] is the snapshot test. [`fixed`], [`scientific`], [`order`] and [`band()`] write the numbers,
 //! and [`progress`] is the bar of an experiment that takes a moment.
 
+mod band;
 mod example;
 mod page;
 mod progress;
 mod scientific;
 mod table;
 
+pub use band::band;
 pub use page::Page;
 pub use progress::progress;
 pub use scientific::{order, scientific};
