@@ -10,6 +10,7 @@ mod histograms_xavier;
 mod panel;
 mod symmetry;
 mod training_by_scheme;
+mod two_deviations;
 mod variance_growth;
 
 use drawing::gallery::{self, Entry};
