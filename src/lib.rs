@@ -31,3 +31,4 @@ pub mod hint;
 pub mod preprocess;
 pub mod serve;
 pub mod snippets;
+pub mod train;

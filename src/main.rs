@@ -13,17 +13,22 @@ use workbook::grade::GradeArgs;
 use workbook::hint::HintArgs;
 use workbook::serve::ServeArgs;
 use workbook::snippets::{self, Libraries};
+use workbook::train::{self, TrainerArgs};
 use workbook::{book, check, figures, grade, hint, preprocess, root, serve};
 
 const EXAMPLES: &str = "Examples:
   cargo run                        build the book and serve it on http://127.0.0.1:3000
   cargo run -- --open              the same, and open it in the browser
-  cargo run -- --port 3001         serve on another port
   cargo run -- check               list everything that is wrong with the manuscript
   cargo run -- test perceptron/unit.md
                                    run the snippets of one page
   cargo run -- grade perceptron    grade a chapter's exercises; so does cargo test -p perceptron
-  cargo run -- hint learning_step  show the next hint for an exercise";
+  cargo run -- hint learning_step  show the next hint for an exercise
+  cargo run --release -- train mnist --save mnist.checkpoint
+                                   train a network on 60,000 handwritten digits, and keep it
+  cargo run --release -- predict seven.png
+                                   read a digit of your own with it
+  cargo run --release -- search    search for a good learning rate";
 
 /// Builds, serves, checks and grades the workbook; without a command, serves it
 #[derive(Debug, Parser)]
@@ -60,6 +65,12 @@ enum Command {
         /// The page's path below book/, or its title
         page: Option<String>,
     },
+    /// Train a network on handwritten digits; `train --help` shows how
+    Train(TrainerArgs),
+    /// Search for a good learning rate and weight decay
+    Search(TrainerArgs),
+    /// Read the digit on a picture with a network that you have trained
+    Predict(TrainerArgs),
     /// Prepare a book that the mdbook program hands over
     #[command(hide = true)]
     Preprocess(PreprocessArgs),
@@ -112,6 +123,9 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Hint(arguments) => return hint::run(&arguments, &root),
         Command::Figures(arguments) => figures::run(&root, &arguments)?,
         Command::Test { page } => test(&root, page.as_deref())?,
+        Command::Train(arguments) => return train::run(&root, "train", &arguments),
+        Command::Search(arguments) => return train::run(&root, "search", &arguments),
+        Command::Predict(arguments) => return train::run(&root, "predict", &arguments),
         Command::Preprocess(arguments) => return answer(arguments.question),
     }
     Ok(ExitCode::SUCCESS)

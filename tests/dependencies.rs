@@ -4,7 +4,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 use std::fs;
 
 /// What a chapter's library may use besides earlier chapters.
-const ALLOWED_IN_CHAPTERS: [&str; 3] = ["nalgebra", "rand", "rand_chacha"];
+const ALLOWED_IN_CHAPTERS: [&str; 4] = ["datasets", "nalgebra", "rand", "rand_chacha"];
 
 fn metadata() -> Metadata {
     MetadataCommand::new()

@@ -28,6 +28,7 @@ fn catalogue() -> Vec<(&'static str, Vec<Box<dyn Provable>>)> {
         ("dropout", dropout_exercises::all()),
         ("batchnorm", batchnorm_exercises::all()),
         ("optimizers", optimizers_exercises::all()),
+        ("mnist", mnist_exercises::all()),
     ]
 }
 

@@ -27,6 +27,7 @@ fn exercises() -> Vec<Box<dyn Provable>> {
         dropout_exercises::all(),
         batchnorm_exercises::all(),
         optimizers_exercises::all(),
+        mnist_exercises::all(),
     ];
     chapters.into_iter().flatten().collect()
 }

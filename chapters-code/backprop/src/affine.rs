@@ -59,14 +59,16 @@ impl Layer for Affine {
 
     /// ∂L/∂W = G Xᵀ, ∂L/∂b = G 1, ∂L/∂X = Wᵀ G, for G = ∂L/∂Z.
     fn backward(&mut self, gradient: &DMatrix<f64>) -> DMatrix<f64> {
-        let inputs = self
-            .inputs
-            .as_ref()
-            .expect("Affine: call forward before backward");
+        self.backward_to_parameters(gradient);
+        self.weights.transpose() * gradient
+    }
+
+    fn backward_to_parameters(&mut self, gradient: &DMatrix<f64>) {
+        let inputs = self.inputs.as_ref();
+        let inputs = inputs.expect("Affine: call forward before backward");
         assert_fits("Affine", gradient, (self.weights.nrows(), inputs.ncols()));
         self.weights_gradient = gradient * inputs.transpose();
         self.bias_gradient = gradient.column_sum();
-        self.weights.tr_mul(gradient)
     }
 
     fn parameters(&mut self) -> Vec<Parameters<'_>> {

@@ -17,6 +17,16 @@ pub trait Layer {
     /// Before a forward pass, or if the gradient has another shape than the outputs had.
     fn backward(&mut self, gradient: &DMatrix<f64>) -> DMatrix<f64>;
 
+    /// The way back of a network's first layer: the gradients of its parameters alone.
+    ///
+    /// Its inputs are data, which no step changes, so nobody needs ∂L/∂inputs.
+    ///
+    /// # Panics
+    /// As [`Layer::backward`].
+    fn backward_to_parameters(&mut self, gradient: &DMatrix<f64>) {
+        self.backward(gradient);
+    }
+
     /// What the layer has learned, group by group. Most layers have nothing to learn.
     fn parameters(&mut self) -> Vec<Parameters<'_>> {
         vec![]

@@ -12,8 +12,11 @@ pub struct Stack {
 
 impl Layer for Stack {
     fn forward(&mut self, inputs: &DMatrix<f64>) -> DMatrix<f64> {
-        let start = inputs.clone();
-        self.layers
+        let Some((first, later)) = self.layers.split_first_mut() else {
+            return inputs.clone();
+        };
+        let start = first.forward(inputs);
+        later
             .iter_mut()
             .fold(start, |inputs, layer| layer.forward(&inputs))
     }
@@ -24,6 +27,16 @@ impl Layer for Stack {
             .iter_mut()
             .rev()
             .fold(end, |gradient, layer| layer.backward(&gradient))
+    }
+
+    fn backward_to_parameters(&mut self, gradient: &DMatrix<f64>) {
+        let Some((first, later)) = self.layers.split_first_mut() else {
+            return;
+        };
+        let end = gradient.clone();
+        let layers = later.iter_mut().rev();
+        let arriving = layers.fold(end, |gradient, layer| layer.backward(&gradient));
+        first.backward_to_parameters(&arriving);
     }
 
     fn parameters(&mut self) -> Vec<Parameters<'_>> {

@@ -85,10 +85,7 @@ pub fn bundled() -> Result<Vec<Flower>, DatasetError> {
 /// # Errors
 /// If the file can't be read, has other columns, or a line doesn't hold four positive lengths and a known species.
 pub fn read(path: &Path) -> Result<Vec<Flower>, DatasetError> {
-    let bytes = std::fs::read(path).map_err(|source| DatasetError::Unreadable {
-        path: path.to_path_buf(),
-        source,
-    })?;
+    let bytes = std::fs::read(path).map_err(|source| DatasetError::unreadable(path, source))?;
     parse(path, &bytes)
 }
 

@@ -40,11 +40,17 @@ fn one_changed_digit_is_a_checksum_error_that_names_both_sums() {
 }
 
 #[test]
-fn a_missing_file_is_named() {
+fn a_missing_file_is_named_with_the_way_to_get_it() {
     let path = PathBuf::from("no_such_iris.csv");
-    let message = iris::read(&path).expect_err("no file").to_string();
-    assert!(message.contains("no_such_iris.csv"), "{message}");
-    assert!(message.contains("git checkout"), "{message}");
+    let own = iris::read(&path).expect_err("no file").to_string();
+    assert!(own.contains("no_such_iris.csv"), "{own}");
+    assert!(own.contains("Name a file that is there"), "{own}");
+    let bundled = checksum::read_verified(&path, iris::SHA256).expect_err("no file");
+    let bundled = bundled.to_string();
+    assert!(
+        bundled.contains("git checkout -- no_such_iris.csv"),
+        "{bundled}"
+    );
 }
 
 #[test]

@@ -25,6 +25,7 @@
 //! | [`plot`] | axes and what stands between them |
 //! | [`diagram`] | circles joined by arrows, without axes |
 //! | [`figure`] | one plot, a row, a column or pairs of them, as SVG |
+//! | [`image`] | small grey images side by side, as SVG |
 //! | [`gallery`] | writes all figures of a chapter into a folder |
 
 pub mod axis;
@@ -35,6 +36,7 @@ pub mod figure;
 mod frame;
 pub mod gallery;
 pub mod half_plane;
+pub mod image;
 pub mod label;
 mod mark;
 pub mod marker;

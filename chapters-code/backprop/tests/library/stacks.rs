@@ -73,6 +73,29 @@ fn a_stack_walks_its_layers_in_reverse() {
     }
 }
 
+#[test]
+fn the_way_back_that_ends_at_the_data_leaves_the_same_gradients() {
+    for case in 0..CASES {
+        let mut draw = Draw::new(case);
+        let (x, c) = (draw.matrix(3, 2), draw.matrix(2, 2));
+        let gradients = |to_parameters: bool| {
+            let mut stack = drawn_stack(&mut Draw::new(case));
+            let _ = stack.forward(&x);
+            if to_parameters {
+                stack.backward_to_parameters(&c);
+            } else {
+                stack.backward(&c);
+            }
+            let groups = stack.parameters();
+            let slopes = groups.iter().flat_map(|group| group.gradients);
+            slopes.copied().collect::<Vec<f64>>()
+        };
+        let whole = gradients(false);
+        assert!(whole.iter().any(|slope| *slope != 0.0), "case {case}");
+        assert_eq!(gradients(true), whole, "case {case}");
+    }
+}
+
 /// The slope of L along the step is −η‖∇L‖², so a small step lowers L by nearly that.
 #[test]
 fn a_small_step_lowers_the_loss_by_the_learning_rate_times_the_squared_gradient() {
