@@ -3,8 +3,11 @@
 //! Criterion prints "elements" a second; they are operations, two for each multiplication with its addition.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use fast_training::kernels::{Coefficients, Combination, Finish, InnerProducts, padded};
-use nalgebra::{DMatrix, DMatrixView, Dyn, RealField};
+use fast_training::{
+    in_place::transposed,
+    kernels::{Coefficients, Combination, Finish, InnerProducts, padded},
+};
+use nalgebra::{DMatrix, RealField};
 use pulp::Arch;
 use std::{hint::black_box, time::Duration};
 
@@ -15,18 +18,6 @@ fn matrix<T: RealField>(rows: usize, columns: usize) -> DMatrix<T> {
     DMatrix::from_fn(rows, columns, |row, column| {
         nalgebra::convert(((7 * row + 3 * column) % 11) as f64 / 11.0 - 0.5)
     })
-}
-
-/// Aᵀ without a copy.
-fn transposed<T: RealField>(a: &DMatrix<T>) -> DMatrixView<'_, T, Dyn, Dyn> {
-    let (rows, columns) = a.shape();
-    DMatrixView::from_slice_with_strides_generic(
-        a.as_slice(),
-        Dyn(columns),
-        Dyn(rows),
-        Dyn(rows),
-        Dyn(1),
-    )
 }
 
 fn of_nalgebra<T: RealField + Copy>(criterion: &mut Criterion, bits: &str) {

@@ -7,6 +7,7 @@ use std::{fs, path::Path};
 const TOP: &[&str] = &[
     ".cargo",
     ".ci",
+    ".config",
     ".git",
     ".github",
     ".gitignore",

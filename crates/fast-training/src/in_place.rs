@@ -36,7 +36,8 @@ pub struct InPlace<T: RealField> {
 
 // ANCHOR: view
 /// Aᵀ without a copy: rows and columns of A change places in the way its memory is read.
-fn transposed<T: RealField>(a: &DMatrix<T>) -> DMatrixView<'_, T, Dyn, Dyn> {
+#[must_use]
+pub fn transposed<T: RealField>(a: &DMatrix<T>) -> DMatrixView<'_, T, Dyn, Dyn> {
     let (rows, columns) = a.shape();
     DMatrixView::from_slice_with_strides_generic(
         a.as_slice(),
