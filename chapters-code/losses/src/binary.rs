@@ -7,7 +7,7 @@ use nalgebra::DVector;
 /// −(y ln h + (1 − y) ln(1 − h)), for the probability h of a yes and the label y. A term with factor 0 is 0.
 #[must_use]
 pub fn binary_cross_entropy(probability: f64, label: f64) -> f64 {
-    weighted_log(label, probability) + weighted_log(1.0 - label, 1.0 - probability)
+    weighted(label, probability.ln()) + weighted(1.0 - label, (-probability).ln_1p())
 }
 
 /// ∂J/∂h = (h − y) / (h (1 − h)), infinite or not a number where h is 0 or 1.
@@ -16,12 +16,12 @@ pub fn binary_slope(probability: f64, label: f64) -> f64 {
     (probability - label) / (probability * (1.0 - probability))
 }
 
-/// −factor · ln p, and 0 for the factor 0.
-fn weighted_log(factor: f64, probability: f64) -> f64 {
+/// −factor · logarithm, and 0 for the factor 0.
+fn weighted(factor: f64, logarithm: f64) -> f64 {
     if factor == 0.0 {
         0.0
     } else {
-        -factor * probability.ln()
+        -factor * logarithm
     }
 }
 // ANCHOR_END: binary
