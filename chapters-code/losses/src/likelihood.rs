@@ -43,12 +43,11 @@ pub fn bernoulli(label: f64, probability: f64) -> f64 {
         label == 0.0 || label == 1.0,
         "a label is 0 or 1 here, but {label} came in"
     );
-    let share = if label == 1.0 {
-        probability
+    if label == 1.0 {
+        -probability.ln()
     } else {
-        1.0 - probability
-    };
-    -share.ln()
+        -(-probability).ln_1p()
+    }
 }
 
 /// −ln of the probability of the class that occurred, counted from 0.
@@ -80,7 +79,7 @@ pub fn median(values: &DVector<f64>) -> f64 {
     if sorted.len() % 2 == 1 {
         sorted[middle]
     } else {
-        0.5 * (sorted[middle - 1] + sorted[middle])
+        sorted[middle - 1].midpoint(sorted[middle])
     }
 }
 // ANCHOR_END: centres

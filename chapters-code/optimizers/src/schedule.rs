@@ -35,13 +35,13 @@ pub fn cosine(start: f64, end: f64, steps: u32, step: u32) -> f64 {
 #[must_use]
 pub fn warm_up(rate: f64, steps: u32, step: u32) -> f64 {
     assert!(steps > 0, "a warm-up needs at least one step");
-    rate * f64::from((step + 1).min(steps)) / f64::from(steps)
+    rate * f64::from(step.min(steps - 1) + 1) / f64::from(steps)
 }
 
 /// A warm-up of `warm` steps to `peak`, then a cosine down to 0 at step `total`.
 ///
 /// # Panics
-/// If `warm` is 0 or not below `total`.
+/// If `warm` is not below `total`.
 #[must_use]
 pub fn warm_up_then_cosine(peak: f64, warm: u32, total: u32, step: u32) -> f64 {
     assert!(

@@ -41,6 +41,7 @@ fn both_gradients_agree_with_central_differences() {
         tried += 1;
         let by_x = differences(|x| maxout.value(x), &x);
         assert_agrees(&maxout.input_gradient(&x), &by_x, Tolerance::DIFFERENCED);
+        assert_eq!(maxout.weight_gradients(&x).len(), maxout.pieces.len());
         for (index, gradient) in maxout.weight_gradients(&x).iter().enumerate() {
             let with = |weights: &DVector<f64>| {
                 let mut moved = maxout.clone();

@@ -5,7 +5,10 @@ use activations::{
     saturation::{
         rounds_to_one, rounds_to_one_single, sigmoid_single, slopes_cross, turning_point,
     },
-    sigmoid::{sigmoid, sigmoid_as_printed, sigmoid_derivative, sigmoid_derivative_from_output},
+    sigmoid::{
+        sigmoid, sigmoid_as_printed, sigmoid_derivative, sigmoid_derivative_as_printed,
+        sigmoid_derivative_from_output,
+    },
     tanh::tanh_derivative,
 };
 use grading::Draw;
@@ -39,6 +42,18 @@ fn where_the_output_is_1_the_product_keeps_the_slope_and_the_difference_loses_it
         // e⁻ˣ / (1 + e⁻ˣ)² is e⁻ˣ but for a factor that is 1 in all digits.
         let expected = (-x).exp();
         assert!((sigmoid_derivative(x) / expected - 1.0).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn what_is_printed_and_what_has_half_the_digits_agree_where_nothing_overflows() {
+    let mut draw = Draw::new(53);
+    for _ in 0..100 {
+        let x = draw.between(-20.0, 20.0);
+        assert_close(sigmoid_as_printed(x), sigmoid(x));
+        assert_close(sigmoid_derivative_as_printed(x), sigmoid_derivative(x));
+        let single = f64::from(sigmoid_single(x.abs()));
+        assert!((single - sigmoid(x.abs())).abs() < 1e-6, "at {x}: {single}");
     }
 }
 

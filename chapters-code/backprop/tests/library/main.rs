@@ -7,6 +7,7 @@ mod exercises;
 mod graphs;
 mod layers;
 mod misuse;
+mod own_layers;
 mod stacks;
 mod tasks;
 mod two_ways;

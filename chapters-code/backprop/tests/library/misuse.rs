@@ -4,7 +4,7 @@ use activations::Activation;
 use backprop::{
     Affine, Layer, Relu, Sigmoid,
     check::check_gradient,
-    deltas::{deltas, loss},
+    deltas::{Gradients, deltas, loss, step},
     parameters::with_parameters,
 };
 use feedforward::{Dense, Network};
@@ -84,6 +84,16 @@ fn a_loss_against_too_many_wanted_outputs_is_refused() {
 fn deltas_against_too_few_wanted_outputs_are_refused() {
     let trace = network().trace(&DVector::zeros(3));
     let _ = deltas(&network(), &trace, &dvector![1.0]);
+}
+
+#[test]
+#[should_panic(expected = "the network's weights have the shapes [(2, 3)], but their gradients []")]
+fn a_step_with_gradients_of_another_network_is_refused() {
+    let nothing = Gradients {
+        weights: vec![],
+        biases: vec![],
+    };
+    let _ = step(&network(), &nothing, 0.1);
 }
 
 #[test]

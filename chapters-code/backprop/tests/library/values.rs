@@ -116,6 +116,14 @@ fn a_clone_is_the_same_node() {
 }
 
 #[test]
+fn a_number_to_the_power_0_is_1_with_slope_0_even_at_0() {
+    let x = Value::new(0.0);
+    let one = x.powi(0);
+    one.backward();
+    assert_eq!((one.number(), x.gradient()), (1.0, 0.0));
+}
+
+#[test]
 fn the_slope_of_relu_at_its_kink_is_0() {
     let x = Value::new(0.0);
     x.relu().backward();

@@ -1,7 +1,10 @@
 //! Signed distances and foot points.
 
 use crate::{CASES, assert_close, random, unit, vector};
-use perceptron::{Unit, unit::augmented};
+use perceptron::{
+    Unit,
+    unit::{augmented, sign, step},
+};
 
 #[test]
 fn the_foot_lies_on_the_line_and_the_walk_to_it_has_the_signed_length() {
@@ -45,6 +48,8 @@ fn the_two_outputs_are_one_decision_in_two_codings() {
         let (unit, x) = (unit(&mut random, 2), vector(&mut random, 2));
         assert_eq!(unit.sign_output(&x), 2.0 * unit.output(&x) - 1.0);
     }
+    // The convention at 0 is one and the same as well.
+    assert_eq!((step(0.0), sign(0.0)), (0.0, -1.0));
 }
 
 #[test]

@@ -74,8 +74,10 @@ fn both_classes_are_equally_likely_at_the_boundary() {
 
 #[test]
 fn at_the_leaving_prior_the_boundary_is_the_other_mean() {
-    let prior = leaving_prior(0.0, 2.0, 1.5);
-    assert_close(bayes_boundary(0.0, 2.0, 1.5, prior), 2.0);
+    for (mean_1, mean_2) in [(0.0, 2.0), (1.0, 4.0), (-1.0, -2.5)] {
+        let prior = leaving_prior(mean_1, mean_2, 1.5);
+        assert_close(bayes_boundary(mean_1, mean_2, 1.5, prior), mean_2);
+    }
 }
 
 #[test]

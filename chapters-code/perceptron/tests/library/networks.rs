@@ -20,6 +20,9 @@ fn each_gate_computes_its_truth_table() {
         let unit = gates::and().output(&dvector![first, second]);
         assert_eq!(gates::and_with_threshold(first, second), unit);
     }
+    // A sum that only reaches the threshold fires neither.
+    assert_eq!(gates::and_with_threshold(0.5, 1.0), 0.0);
+    assert_eq!(gates::and().output(&dvector![0.5, 1.0]), 0.0);
 }
 
 #[test]
