@@ -20,6 +20,13 @@ fn the_mask_of_the_book_gives_its_three_sums() {
 }
 
 #[test]
+fn the_bits_of_a_masks_number_say_who_is_kept() {
+    let masks = all_masks(3);
+    assert_eq!(masks[1], dvector![1.0, 0.0, 0.0]);
+    assert_eq!(masks[6], dvector![0.0, 1.0, 1.0]);
+}
+
+#[test]
 fn all_masks_are_different_and_come_with_their_complements() {
     for units in 0..8 {
         let masks = all_masks(units);

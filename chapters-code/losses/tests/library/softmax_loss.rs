@@ -33,6 +33,9 @@ fn the_layer_is_softmax_and_then_cross_entropy() {
         let in_two = mean_cross_entropy(&probabilities(&logits), &targets);
         let in_one = SoftmaxWithLoss::default().forward(&logits, &targets);
         assert_agrees(&in_one, &in_two, Tolerance::COMPUTED);
+        // The loss is linear in the targets, whatever they sum to.
+        let weighted = SoftmaxWithLoss::default().forward(&logits, &(3.0 * &targets));
+        assert_agrees(&weighted, &(3.0 * in_two), Tolerance::COMPUTED);
     }
 }
 
