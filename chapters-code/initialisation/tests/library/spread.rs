@@ -86,4 +86,11 @@ fn saturated_outputs_are_counted_at_both_ends() {
         &0.4,
         Tolerance::COMPUTED,
     );
+    // The two marks themselves are still inside.
+    for (marks, activation) in [
+        (dmatrix![0.05, 0.95], Activation::Sigmoid),
+        (dmatrix![-0.95, 0.95], Activation::Tanh),
+    ] {
+        assert_eq!(saturated(&marks, activation), 0.0);
+    }
 }
