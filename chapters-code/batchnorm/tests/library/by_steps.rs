@@ -7,7 +7,7 @@ use batchnorm::{
         input_gradient, input_gradient_paths, mean_gradient, normalised_gradient, scale_gradient,
         shift_gradient, variance_gradient,
     },
-    one_feature::{normalise, scale_and_shift},
+    one_feature::{Normalised, normalise, scale_and_shift},
 };
 use gradients::{difference::central_difference, gradient::numerical_gradient};
 use grading::{Draw, Tolerance, assert_agrees};
@@ -82,6 +82,34 @@ fn the_inputs_receive_the_derivatives_by_them() {
 }
 
 /// By hand (W-10 C), every step in the order of the notes.
+/// The forward pass with any number in the place of the mean, which the variance then follows.
+fn around(mean: f64, x: &DVector<f64>) -> Normalised {
+    let distances = x.add_scalar(-mean);
+    let variance = distances.norm_squared() / x.len() as f64;
+    let deviation = (variance + GENTLE).sqrt();
+    Normalised {
+        mean,
+        variance,
+        deviation,
+        normalised: distances / deviation,
+    }
+}
+
+/// At the mean itself the second term is 0, whatever is written there; a step aside it isn't.
+#[test]
+fn aside_of_the_mean_both_terms_are_needed_for_the_derivative_by_it() {
+    for case in 0..CASES {
+        let mut draw = Draw::new(case);
+        let (x, c) = drawn_feature(&mut draw);
+        let aside = x.mean() + 0.75;
+        let forward = around(aside, &x);
+        let g = arriving(&c, &forward.normalised);
+        let of_mean = |mean: f64| loss(&c, &around(mean, &x).normalised);
+        let difference = central_difference(of_mean, aside, STEP);
+        assert_agrees(&mean_gradient(&g, &x, &forward), &difference, NEAR);
+    }
+}
+
 #[test]
 fn the_batch_of_the_book_comes_back_as_by_hand() {
     let (x, dy) = (dvector![0.0, 2.0, 4.0, 6.0], dvector![1.0, -1.0, 0.5, 0.25]);
