@@ -30,6 +30,9 @@ pub fn is_dead(unit: &OneInput, samples: &[Sample]) -> bool {
 }
 
 /// The units of `steps` steps against the mean gradient, the start among them.
+///
+/// # Panics
+/// If there are no samples.
 #[must_use]
 pub fn train(
     start: OneInput,

@@ -115,6 +115,13 @@ fn assert_shapes(network: &Network, gradients: &Gradients) {
         needed, given,
         "the network's weights have the shapes {needed:?}, but their gradients {given:?}"
     );
+    let layers = network.layers.iter();
+    let needed: Vec<_> = layers.map(|layer| layer.bias.len()).collect();
+    let given: Vec<_> = gradients.biases.iter().map(DVector::len).collect();
+    assert_eq!(
+        needed, given,
+        "the network's biases have the lengths {needed:?}, but their gradients {given:?}"
+    );
 }
 
 // ANCHOR: train

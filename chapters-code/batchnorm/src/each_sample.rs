@@ -3,6 +3,9 @@
 use nalgebra::{DMatrix, DVector};
 
 /// The same for every column.
+///
+/// # Panics
+/// If there are no columns.
 #[must_use]
 pub fn each_sample(
     samples: &DMatrix<f64>,

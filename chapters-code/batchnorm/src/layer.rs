@@ -75,8 +75,11 @@ impl BatchNorm {
         if self.mode == Mode::Evaluation {
             return (self.running_mean.clone(), self.running_variance.clone());
         }
-        // nalgebra's variance is the biased one: divided by the number of samples.
-        let (mean, variance) = (inputs.column_mean(), inputs.column_variance());
+        let mean = inputs.column_mean();
+        // nalgebra's variance is the biased one: divided by the number of samples. Each row has its own, since the one
+        // for all rows, `column_variance`, is E(x²) − μ², whose digits cancel, and even the sign, if μ is large.
+        let variances = inputs.row_iter().map(|feature| feature.variance());
+        let variance = DVector::from_iterator(inputs.nrows(), variances);
         self.remember(&mean, &variance, inputs.ncols());
         (mean, variance)
     }

@@ -120,6 +120,9 @@ pub fn data(training: usize, seed: u64) -> (Samples, Samples) {
 }
 
 /// The same samples with their first two inputs alone: the points in the plane.
+///
+/// # Panics
+/// If they have fewer.
 #[must_use]
 pub fn relevant(samples: &Samples) -> Samples {
     Samples {

@@ -37,6 +37,9 @@ pub fn outputs(scheme: Scheme, activation: Activation, seed: u64) -> Vec<DMatrix
 }
 
 /// The standard deviation of each layer's outputs.
+///
+/// # Panics
+/// If a layer has none.
 #[must_use]
 pub fn deviations(outputs: &[DMatrix<f64>]) -> Vec<f64> {
     outputs.iter().map(deviation).collect()

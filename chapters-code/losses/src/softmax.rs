@@ -59,6 +59,9 @@ pub fn log_softmax(z: &DVector<f64>) -> DVector<f64> {
 // ANCHOR_END: log_sum_exp
 
 /// The softmax of each column.
+///
+/// # Panics
+/// If there are no columns, or no rows.
 #[must_use]
 pub fn probabilities(logits: &DMatrix<f64>) -> DMatrix<f64> {
     let columns: Vec<DVector<f64>> = logits

@@ -14,7 +14,7 @@ impl SoftmaxWithLoss {
     /// The mean over the samples of −Σ t ln softmax(z), for logits z and targets t of one shape.
     ///
     /// # Panics
-    /// If logits and targets differ in shape.
+    /// If logits and targets differ in shape, or are empty.
     pub fn forward(&mut self, logits: &DMatrix<f64>, targets: &DMatrix<f64>) -> f64 {
         let ((rows, samples), wanted) = (logits.shape(), targets.shape());
         assert_eq!(

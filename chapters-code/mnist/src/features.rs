@@ -1,6 +1,6 @@
 //! Numbers that somebody thought of, computed from an image (S3-03.2).
 
-use datasets::mnist::Digits;
+use datasets::mnist::{Digits, PIXELS};
 use nalgebra::{DMatrix, DVector, RowDVector};
 
 /// An image has so many rows, and so many columns.
@@ -21,6 +21,8 @@ pub const NAMES: [&str; 4] = ["ink", "left–right", "top–bottom", "width"];
 /// If the image hasn't 784 pixels.
 #[must_use]
 pub fn hand_made(image: &[u8]) -> [f64; 4] {
+    let count = image.len();
+    assert_eq!(count, PIXELS, "an image has {PIXELS} pixels, not {count}");
     // nalgebra fills column by column, and the image comes row by row.
     let pixels = image.iter().map(|&pixel| f64::from(pixel) / 255.0);
     let shades = DMatrix::from_iterator(SIDE, SIDE, pixels).transpose();
@@ -78,10 +80,15 @@ impl Scaling {
             samples.ncols() > 0,
             "the mean of no samples: give at least one column"
         );
-        let deviation = |variance: f64| if variance > 0.0 { variance.sqrt() } else { 1.0 };
+        let deviations = samples.row_iter().map(|feature| {
+            let deviation = feature.variance().sqrt();
+            // Where nothing changes, rounding may still leave some deviation.
+            let changes = feature.max() > feature.min() && deviation > 0.0;
+            if changes { deviation } else { 1.0 }
+        });
         Self {
             means: samples.column_mean(),
-            deviations: samples.column_variance().map(deviation),
+            deviations: DVector::from_iterator(samples.nrows(), deviations),
         }
     }
 

@@ -14,7 +14,7 @@ use rand_chacha::ChaCha8Rng;
 /// If there is not one class for each column, or a class of the ten has no sample.
 #[must_use]
 pub fn nearest_mean(samples: &DMatrix<f64>, classes: &[usize]) -> Stack {
-    let members = memberships(classes);
+    let members = memberships(samples, classes);
     let counts = members.column_sum();
     assert!(
         counts.min() > 0.0,
@@ -43,7 +43,7 @@ pub const LEARNING_RATE: f64 = 0.2;
 /// A network with 50 hidden ReLU units that has learned from samples of any kind.
 ///
 /// # Panics
-/// If there is not one class for each column, or there are fewer than 50 samples.
+/// If there is not one class for each column, or no sample.
 #[must_use]
 pub fn learned(samples: &DMatrix<f64>, classes: &[usize], random: &mut ChaCha8Rng) -> Stack {
     let mut affine = |inputs, outputs| {
@@ -54,7 +54,7 @@ pub fn learned(samples: &DMatrix<f64>, classes: &[usize], random: &mut ChaCha8Rn
     let mut network = Stack {
         layers: vec![first, Box::new(Relu::default()), affine(HIDDEN, CLASSES)],
     };
-    let targets = memberships(classes);
+    let targets = memberships(samples, classes);
     for _ in 0..EPOCHS {
         let order = draw_batch(classes.len(), classes.len(), random);
         for batch in order.chunks(BATCH) {
@@ -78,7 +78,14 @@ pub fn share_right(network: &mut Stack, samples: &DMatrix<f64>, classes: &[usize
 }
 
 /// 1 where a sample, one a column, belongs to a class, one a row: 10 × N.
-fn memberships(classes: &[usize]) -> DMatrix<f64> {
+fn memberships(samples: &DMatrix<f64>, classes: &[usize]) -> DMatrix<f64> {
+    assert_eq!(
+        samples.ncols(),
+        classes.len(),
+        "{} samples came with {} classes: each needs its own",
+        samples.ncols(),
+        classes.len()
+    );
     DMatrix::from_fn(CLASSES, classes.len(), |class, sample| {
         f64::from(u8::from(classes[sample] == class))
     })

@@ -83,6 +83,9 @@ pub fn draw(count: usize, size: usize, random: &mut ChaCha8Rng) -> Vec<usize> {
 }
 
 /// The weights of `steps` steps of gradient descent with minibatches of `size` samples, the start among them.
+///
+/// # Panics
+/// If there is no sample, or `size` is 0.
 #[must_use]
 pub fn walk(
     samples: &Samples,

@@ -9,10 +9,12 @@ use nalgebra::DVector;
 /// If the vectors differ in length, or one of them is 0 and has no direction.
 #[must_use]
 pub fn angle(one: &DVector<f64>, other: &DVector<f64>) -> f64 {
+    // Measured by their largest entries, so that no square is too large or too small for a number.
+    let [one, other] = [one, other].map(|vector| vector / vector.amax());
     let lengths = one.norm() * other.norm();
     assert!(lengths > 0.0, "a vector of length 0 has no direction");
     // Rounding may push the cosine a bit beyond 1, where the arc cosine doesn't exist.
-    let cosine = (one.dot(other) / lengths).clamp(-1.0, 1.0);
+    let cosine = (one.dot(&other) / lengths).clamp(-1.0, 1.0);
     cosine.acos().to_degrees()
 }
 // ANCHOR_END: angle

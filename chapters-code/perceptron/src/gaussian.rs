@@ -37,10 +37,17 @@ impl Gaussian {
         exponent.exp() / (2.0 * PI * self.variance).sqrt()
     }
 
+    /// ln of the density at `x`, which is finite far out as well, where the density itself has become 0.
+    #[must_use]
+    pub fn log_density(&self, x: f64) -> f64 {
+        let exponent = -(x - self.mean).powi(2) / (2.0 * self.variance);
+        exponent - 0.5 * (2.0 * PI * self.variance).ln()
+    }
+
     /// The sum of the logarithms of the densities at `samples`.
     #[must_use]
     pub fn log_likelihood(&self, samples: &[f64]) -> f64 {
-        samples.iter().map(|&x| self.density(x).ln()).sum()
+        samples.iter().map(|&x| self.log_density(x)).sum()
     }
 }
 
@@ -74,9 +81,10 @@ pub fn leaving_prior(mean_1: f64, mean_2: f64, variance: f64) -> f64 {
 }
 // ANCHOR_END: leaving_prior
 
-/// P(class 1 | x) by Bayes' rule.
+/// P(class 1 | x) by Bayes' rule, computed from logarithms, so that no density is too small for it.
 #[must_use]
 pub fn posterior(class_1: Gaussian, class_2: Gaussian, prior_1: f64, x: f64) -> f64 {
-    let first = prior_1 * class_1.density(x);
-    first / (first + (1.0 - prior_1) * class_2.density(x))
+    let first = prior_1.ln() + class_1.log_density(x);
+    let second = (1.0 - prior_1).ln() + class_2.log_density(x);
+    1.0 / (1.0 + (second - first).exp())
 }

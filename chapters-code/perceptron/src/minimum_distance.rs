@@ -23,7 +23,7 @@ pub fn class_mean(samples: &[DVector<f64>]) -> DVector<f64> {
 /// The index of the mean with the smallest Euclidean distance ‖x − m‖; the first of them if several tie.
 ///
 /// # Panics
-/// If there is no mean, or a distance is not a number.
+/// If there is no mean.
 #[must_use]
 pub fn nearest_mean(means: &[DVector<f64>], x: &DVector<f64>) -> usize {
     let distance = |mean: &DVector<f64>| (x - mean).norm();

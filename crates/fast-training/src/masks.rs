@@ -64,7 +64,7 @@ impl Masks {
     // ANCHOR: apply
     /// Multiplies outputs and slopes of a unit by 0 where they are dropped, and by 1 / (1 − ratio) where they stay.
     #[inline(always)]
-    pub(crate) fn apply(&self, unit: usize, [outputs, slopes]: [&mut [f32]; 2]) {
+    pub fn apply(&self, unit: usize, [outputs, slopes]: [&mut [f32]; 2]) {
         let mut generator = self.generator.clone();
         generator.set_stream(unit as u64);
         generator.set_word_pos(self.start);

@@ -1,8 +1,8 @@
 //! The fast training and the readable one, on the same images and from the same weights.
 
 use crate::images::{batches, images};
-use backprop::Layer;
-use fast_training::{Batch, Settings, Threads, Training, layer::Dense};
+use backprop::{Layer, Stack};
+use fast_training::{Batch, Network, Settings, Threads, Training, layer::Dense};
 use mnist::training::train_step;
 use optimizers::Optimizer;
 use rand::SeedableRng;
@@ -11,9 +11,16 @@ use rand_chacha::ChaCha8Rng;
 const STEPS: usize = 12;
 /// 32-bit numbers have 7 digits; twelve steps and sums of 784 products may cost three of them.
 pub const TOLERANCE: f64 = 2e-4;
+/// What normalisation takes back learns nothing, and holds rounding errors: groups are compared as if their largest
+/// number were at least this.
+const SMALLEST: f64 = 1e-3;
 
-/// The largest difference between the weights of both after some steps, relative to the largest weight of its layer.
-pub fn difference(settings: &Settings, readable: &mut dyn Optimizer, size: usize) -> f64 {
+/// The readable network and the fast training after the same steps.
+pub fn trained(
+    settings: &Settings,
+    readable: &mut dyn Optimizer,
+    size: usize,
+) -> (Stack, Training) {
     let digits = images(50);
     let mut stack = settings.plan().build(&mut ChaCha8Rng::seed_from_u64(3));
     let mut fast = Training::new(settings.clone(), 3);
@@ -26,28 +33,39 @@ pub fn difference(settings: &Settings, readable: &mut dyn Optimizer, size: usize
             "the losses are {one} and {other}"
         );
     }
-    let groups: Vec<Vec<f64>> = stack
-        .parameters()
-        .iter()
-        .map(|group| group.values.to_vec())
-        .collect();
-    let each = if settings.batch_normalised { 4 } else { 2 };
-    let weights = groups.iter().step_by(each);
-    let layers = fast.network.layers.iter();
-    let pairs = weights.zip(layers);
-    pairs
-        .map(|(weights, layer)| farthest(weights, layer))
-        .fold(0.0, f64::max)
+    (stack, fast)
 }
 
-fn farthest(weights: &[f64], layer: &Dense) -> f64 {
-    let units = layer.units();
-    let largest = weights.iter().fold(0.0, |top: f64, w| top.max(w.abs()));
-    let places = weights.iter().enumerate();
-    let distances = places.map(|(place, weight)| {
-        let (input, unit) = (place / units, place % units);
-        let found = f64::from(layer.weights.values[unit * layer.stride + input]);
-        (weight - found).abs() / largest
-    });
-    distances.fold(0.0, f64::max)
+/// The largest difference between the parameters of both after some steps, relative to the largest of its group.
+pub fn difference(settings: &Settings, readable: &mut dyn Optimizer, size: usize) -> f64 {
+    let (mut stack, fast) = trained(settings, readable, size);
+    let (expected, found) = (stack.parameters(), groups(&fast.network));
+    assert_eq!(expected.len(), found.len(), "groups of parameters");
+    let pairs = expected.iter().zip(&found);
+    let distances = pairs.map(|(expected, found)| farthest(expected.values, found));
+    distances.max_by(f64::total_cmp).expect("some groups")
+}
+
+/// All parameters in the order of the readable network, weights column by column.
+fn groups(network: &Network) -> Vec<Vec<f64>> {
+    let wide = |values: &[f32]| values.iter().map(|&value| f64::from(value)).collect();
+    let layer = |layer: &Dense| {
+        let places = (0..layer.inputs)
+            .flat_map(|input| (0..layer.units()).map(move |unit| unit * layer.stride + input));
+        let weights = places.map(|place| f64::from(layer.weights.values[place]));
+        let mut groups = vec![weights.collect(), wide(&layer.bias.values)];
+        if let Some(known) = &layer.normalisation {
+            groups.extend([wide(&known.scale.values), wide(&known.shift.values)]);
+        }
+        groups
+    };
+    network.layers.iter().flat_map(layer).collect()
+}
+
+fn farthest(expected: &[f64], found: &[f64]) -> f64 {
+    assert_eq!(expected.len(), found.len(), "parameters of a group");
+    let largest = expected.iter().fold(SMALLEST, |top, w| top.max(w.abs()));
+    let distances = expected.iter().zip(found).map(|(a, b)| (a - b).abs());
+    // The total order has NaN at its upper end, where `f64::max` would pass over it.
+    distances.max_by(f64::total_cmp).expect("some parameters") / largest
 }
