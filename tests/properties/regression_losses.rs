@@ -11,18 +11,11 @@ use losses::{
 use nalgebra::{DMatrix, DVector};
 use proptest::strategy::Strategy;
 
-const SQUARED: [SquaredError; 4] = [
-    SquaredError::Sum,
-    SquaredError::HalfSum,
-    SquaredError::Mean,
-    SquaredError::HalfMean,
-];
-
 #[test]
 fn the_squared_errors_are_multiples_of_each_other_and_so_are_their_gradients() {
     for_all(&vectors(&moderate(), &moderate()), |(p, y)| {
         let sum = SquaredError::Sum;
-        for convention in SQUARED {
+        for convention in SquaredError::ALL {
             let factor = convention.factor(y.len());
             assert_close(&convention.value(&p, &y), &(factor * sum.value(&p, &y)));
             let gradient = factor * sum.gradient(&p, &y);
@@ -52,7 +45,7 @@ fn the_absolute_errors_are_multiples_of_each_other_and_between_two_squared_ones(
 #[test]
 fn both_errors_are_the_same_for_predictions_and_targets_that_change_places() {
     for_all(&vectors(&moderate(), &moderate()), |(p, y)| {
-        for convention in SQUARED {
+        for convention in SquaredError::ALL {
             assert_eq!(convention.value(&p, &y), convention.value(&y, &p));
             assert_eq!(convention.gradient(&p, &y), -convention.gradient(&y, &p));
         }

@@ -30,11 +30,7 @@ fn inputs() -> Vec<f64> {
 fn values_are_pytorchs_even_at_extreme_inputs() {
     for (name, activation) in FUNCTIONS {
         let got: Vec<f64> = inputs().iter().map(|&x| activation.value(x)).collect();
-        assert_numbers(
-            name,
-            &got,
-            &numbers(of(part("curves").get(name).expect(name), "value")),
-        );
+        assert_numbers(name, &got, &numbers(of(of(part("curves"), name), "value")));
     }
 }
 
@@ -43,7 +39,7 @@ fn values_are_pytorchs_even_at_extreme_inputs() {
 #[test]
 fn slopes_are_pytorchs_where_autograd_loses_no_digits() {
     for (name, activation) in FUNCTIONS {
-        let said = part("curves").get(name).expect(name);
+        let said = of(part("curves"), name);
         let expected = of(
             said,
             if said.get("both_sides").is_some() {
@@ -95,7 +91,7 @@ fn layers_pass_back_what_autograd_passes_back() {
         ),
     ];
     for (name, mut layer) in layers {
-        let said = part("curves").get(name).expect(name);
+        let said = of(part("curves"), name);
         let value = layer.forward(&x);
         assert_numbers(name, value.as_slice(), &numbers(of(said, "value")));
         let slopes = layer.backward(&arriving);

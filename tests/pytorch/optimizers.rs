@@ -9,7 +9,7 @@ use optimizers::{
     schedule::staircase,
 };
 
-use crate::{assert_numbers, list, numbers, part};
+use crate::{assert_numbers, list, numbers, of, part};
 
 /// Each optimizer with the settings of tests/reference/optimizers.py.
 pub fn methods() -> Vec<(&'static str, Box<dyn Optimizer>)> {
@@ -56,7 +56,7 @@ fn assert_path(name: &str, got: &[Vec<f64>], expected: &serde_json::Value) {
 fn every_step_of_every_optimizer_is_pytorchs() {
     for (name, mut optimizer) in methods() {
         let got = path(|groups| optimizer.step(groups));
-        assert_path(name, &got, part("optimizers.given").get(name).expect(name));
+        assert_path(name, &got, of(part("optimizers.given"), name));
     }
 }
 

@@ -3,13 +3,13 @@
 use nalgebra::DVector;
 use optimizers::{landscapes::RAVINE, nesterov::positions, optimizer::walk};
 
-use crate::{assert_together, list, numbers, optimizers::methods, part};
+use crate::{assert_together, list, numbers, of, optimizers::methods, part};
 
 #[test]
 fn every_optimizer_walks_as_pytorchs() {
     for (name, mut optimizer) in methods() {
         let path = walk(optimizer.as_mut(), RAVINE.gradient, &RAVINE.start(), 30);
-        let expected = list(part("optimizers.ravine").get(name).expect(name));
+        let expected = list(of(part("optimizers.ravine"), name));
         assert_eq!(path.len(), expected.len(), "{name}");
         for (got, expected) in path.iter().zip(expected) {
             assert_together(name, got.as_slice(), &numbers(expected));

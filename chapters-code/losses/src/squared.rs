@@ -49,6 +49,11 @@ impl SquaredError {
 }
 // ANCHOR_END: squared
 
+impl SquaredError {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Sum, Self::HalfSum, Self::Mean, Self::HalfMean];
+}
+
 // ANCHOR: samples
 /// The fifth convention: ½‖p − y‖² for each sample, averaged over the N samples, which are columns (E-18).
 ///

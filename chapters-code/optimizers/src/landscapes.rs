@@ -77,3 +77,6 @@ pub const ROSENBROCK: Landscape = Landscape {
     start: [-1.2, 1.0],
 };
 // ANCHOR_END: rosenbrock
+
+/// All of them.
+pub const ALL: [Landscape; 4] = [RAVINE, TURNED_RAVINE, SADDLE, ROSENBROCK];

@@ -6,9 +6,8 @@ use crate::{for_all, for_cases};
 use backprop::Layer;
 use nalgebra::DVector;
 use optimizers::{
-    AdaGrad, Adam, AdamW, Clipped, Landscape, Memory, Momentum, Nesterov, Optimizer, RmsProp,
-    curve_fit,
-    landscapes::{RAVINE, ROSENBROCK, SADDLE, TURNED_RAVINE},
+    AdaGrad, Adam, AdamW, Clipped, Memory, Momentum, Nesterov, Optimizer, RmsProp, curve_fit,
+    landscapes,
     methods::{METHODS, final_height},
     minibatch::{self, noisy_line},
     momentum::BufferedMomentum,
@@ -17,8 +16,6 @@ use optimizers::{
     ravine::{condition_number, factor},
 };
 use proptest::collection::vec;
-
-const LANDSCAPES: [Landscape; 4] = [RAVINE, TURNED_RAVINE, SADDLE, ROSENBROCK];
 
 /// Every optimizer with these settings.
 fn optimizers(rate: f64, setting: f64) -> Vec<Box<dyn Optimizer>> {
@@ -41,7 +38,7 @@ fn optimizers(rate: f64, setting: f64) -> Vec<Box<dyn Optimizer>> {
 fn walks_from_any_point_with_any_settings_never_panic() {
     let cases = (vector(&finite(), 2), finite(), finite());
     for_all(&cases, |(start, rate, setting)| {
-        for landscape in LANDSCAPES {
+        for landscape in landscapes::ALL {
             for mut optimizer in optimizers(rate, setting) {
                 let _ = walk(optimizer.as_mut(), landscape.gradient, &start, 3);
             }
@@ -55,7 +52,7 @@ fn walks_from_any_point_with_any_settings_never_panic() {
 fn every_method_on_every_landscape_ends_at_a_height_or_in_infinity() {
     for_all(&finite(), |rate| {
         for method in METHODS {
-            for landscape in LANDSCAPES {
+            for landscape in landscapes::ALL {
                 let height = final_height(&method, rate, &landscape, 5);
                 assert!(height.is_finite() || height == f64::INFINITY, "{height}");
             }

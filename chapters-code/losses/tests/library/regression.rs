@@ -9,19 +9,12 @@ use losses::{
 };
 use nalgebra::{DMatrix, DVector, dvector};
 
-const SQUARED: [SquaredError; 4] = [
-    SquaredError::Sum,
-    SquaredError::HalfSum,
-    SquaredError::Mean,
-    SquaredError::HalfMean,
-];
-
 #[test]
 fn the_gradient_of_every_squared_error_is_its_central_difference() {
     let mut draw = Draw::new(520);
     for _ in 0..CASES {
         let (p, y) = (draw.vector(4), draw.vector(4));
-        for squared in SQUARED {
+        for squared in SquaredError::ALL {
             let difference = numerical_gradient(|p| squared.value(p, &y), &p, STEP);
             assert_agrees(
                 &squared.gradient(&p, &y),
@@ -80,7 +73,8 @@ fn the_conventions_are_multiples_of_each_other() {
     let mut draw = Draw::new(524);
     for count in 1..6 {
         let (p, y) = (draw.vector(count), draw.vector(count));
-        let [sum, half_sum, mean, half_mean] = SQUARED.map(|squared| squared.value(&p, &y));
+        let [sum, half_sum, mean, half_mean] =
+            SquaredError::ALL.map(|squared| squared.value(&p, &y));
         let n = count as f64;
         assert_agrees(&[2.0 * half_sum, n * mean], &[sum; 2], Tolerance::COMPUTED);
         assert_agrees(&(2.0 * n * half_mean), &sum, Tolerance::COMPUTED);
@@ -95,10 +89,10 @@ fn the_conventions_are_multiples_of_each_other() {
 fn four_conventions_give_the_first_prediction_slopes_that_differ_eightfold() {
     let p = dvector![1.5, 1.5, 2.0, 5.5];
     let y = dvector![1.0, 2.0, 3.0, 4.0];
-    let slopes = SQUARED.map(|squared| squared.gradient(&p, &y)[0]);
+    let slopes = SquaredError::ALL.map(|squared| squared.gradient(&p, &y)[0]);
     assert_eq!(slopes, [1.0, 0.5, 0.25, 0.125]);
     assert_eq!(
-        SQUARED.map(|squared| squared.value(&p, &y)),
+        SquaredError::ALL.map(|squared| squared.value(&p, &y)),
         [3.75, 1.875, 0.9375, 0.46875]
     );
 }

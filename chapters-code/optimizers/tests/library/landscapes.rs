@@ -4,10 +4,7 @@ use crate::CASES;
 use gradients::gradient::numerical_gradient;
 use grading::{Draw, Tolerance, assert_agrees};
 use nalgebra::dvector;
-use optimizers::Landscape;
-use optimizers::landscapes::{RAVINE, ROSENBROCK, SADDLE, TURNED_RAVINE};
-
-const ALL: [Landscape; 4] = [RAVINE, TURNED_RAVINE, SADDLE, ROSENBROCK];
+use optimizers::landscapes::{ALL, RAVINE, ROSENBROCK, SADDLE, TURNED_RAVINE};
 
 /// All of them are polynomials, so no place has to be avoided.
 #[test]
@@ -49,6 +46,16 @@ fn a_saddle_is_flat_and_has_lower_and_higher_neighbours() {
     assert_eq!((SADDLE.gradient)(&middle), dvector![0.0, 0.0]);
     assert!((SADDLE.height)(&dvector![0.1, 0.0]) > (SADDLE.height)(&middle));
     assert!((SADDLE.height)(&dvector![0.0, 0.1]) < (SADDLE.height)(&middle));
+}
+
+/// On the left and a little above the ridge, from where the figure's walks come down to the right and go off upwards.
+#[test]
+fn walks_over_the_saddle_begin_on_its_left_almost_on_the_ridge() {
+    let start = SADDLE.start();
+    let gradient = (SADDLE.gradient)(&start);
+    assert!(start[0] < 0.0 && gradient[0] < 0.0, "{start}");
+    assert!(start[1] > 0.0 && gradient[1] < 0.0, "{start}");
+    assert!(start[1] < 0.01 * start[0].abs(), "{start}");
 }
 
 #[test]
