@@ -29,7 +29,10 @@ pub const MATRICES: &str = "pmatrix bmatrix matrix";
 /// Everything else that the parser reads.
 pub const CONSTRUCTS: &str = "frac sqrt sum prod max min arg partial nabla underbrace overbrace boxed cdot \
     times odot le ge ne approx equiv iff Rightarrow leftarrow lvert rvert lVert rVert | lbrace rbrace in \
-    land lor dots top bot prime lfence rfence rbar infty";
+    land lor dots top bot prime infty";
+
+/// What the lexer calls delimiters that LaTeX writes with `\left` and `\right`; nobody types these.
+pub const FENCES: &str = "lfence rfence rbar";
 
 /// Whether `word` is in one of the lists above.
 pub fn listed(list: &str, word: &str) -> bool {
@@ -58,7 +61,7 @@ pub fn canonical(name: &str) -> &str {
 
 /// Whether the parser gives this command a meaning of its own, so that it can't be an author's symbol.
 pub fn is_reserved(name: &str) -> bool {
-    [CONSTRUCTS, FUNCTIONS, DRESSES]
+    [CONSTRUCTS, FENCES, FUNCTIONS, DRESSES]
         .iter()
         .any(|list| listed(list, name))
 }

@@ -1,5 +1,7 @@
 //! When two values count as equal, and whether a relation holds.
 
+use std::cmp::Ordering;
+
 use crate::claim::Relation;
 use crate::dual::Dual;
 use crate::error::{Fault, FaultKind, meaningless, shape};
@@ -56,22 +58,25 @@ pub fn relation_holds(relation: Relation, left: &Value, right: &Value) -> Result
         let problem = format!("{} is compared with {}", left.size(), right.size());
         return Err(shape(problem));
     }
-    let equal = agree(left, right);
     match relation {
-        Relation::Equal | Relation::Update => Ok(equal),
-        Relation::Different => Ok(!equal),
+        Relation::Equal | Relation::Update => Ok(agree(left, right)),
+        Relation::Different => Ok(!agree(left, right)),
         Relation::Rounded => Err(meaningless(
             "`\\approx` inside a condition",
             "state a bound instead",
         )),
-        Relation::Less => Ok(!equal && is_less(left, right)?),
-        Relation::AtMost => Ok(equal || is_less(left, right)?),
-        Relation::Greater => Ok(!equal && is_less(right, left)?),
-        Relation::AtLeast => Ok(equal || is_less(right, left)?),
+        Relation::Less => Ok(order(left, right)?.is_lt()),
+        Relation::AtMost => Ok(order(left, right)?.is_le()),
+        Relation::Greater => Ok(order(left, right)?.is_gt()),
+        Relation::AtLeast => Ok(order(left, right)?.is_ge()),
     }
 }
 
-fn is_less(one: &Value, other: &Value) -> Result<bool, Fault> {
-    let (one, other) = (one.scalar(SIDE)?, other.scalar(SIDE)?);
-    Ok(one.real() < other.real())
+/// The order of two finite values; those that agree are equal.
+fn order(left: &Value, right: &Value) -> Result<Ordering, Fault> {
+    if agree(left, right) {
+        return Ok(Ordering::Equal);
+    }
+    let (left, right) = (left.scalar(SIDE)?, right.scalar(SIDE)?);
+    Ok(left.real().total_cmp(&right.real()))
 }

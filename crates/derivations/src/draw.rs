@@ -1,5 +1,12 @@
 //! Drawing values: seeded by the symbol's own spelling, and spread so that every part of a domain is visited.
 
+use std::hash::Hasher;
+
+use fnv::FnvHasher;
+use rand::seq::SliceRandom;
+use rand::{RngExt, SeedableRng};
+use rand_xoshiro::SplitMix64;
+
 use crate::domain::Domain;
 
 /// One of the points at which a display is checked.
@@ -13,8 +20,8 @@ pub struct Point {
     pub attempt: usize,
 }
 
-/// One in so many draws takes a number that the domain names besides, such as 0.
-const EXTRA_EVERY: u64 = 4;
+/// One in so many draws takes a number that the domain names besides, such as 0; these take turns.
+const EXTRA_EVERY: usize = 4;
 
 impl Point {
     /// A number of the domain for the symbol that `key` spells.
@@ -22,18 +29,17 @@ impl Point {
     /// Each symbol visits as many equal parts of its domain as there are points, in an order of its own;
     /// a point that is drawn anew takes any part.
     pub fn draw(&self, key: &str, domain: &Domain) -> f64 {
-        let mut generator = Generator::new(key);
-        let part = generator.shuffled(self.count)[self.number % self.count.max(1)];
-        let redraws = self.attempt as u64 * 1_000_003 + self.number as u64;
-        let mut inner = Generator(generator.0 ^ redraws.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        if !domain.extra.is_empty()
-            && (part as u64 + self.attempt as u64).is_multiple_of(EXTRA_EVERY)
-        {
-            return domain.extra[inner.below(domain.extra.len())];
+        let mut parts: Vec<usize> = (0..self.count.max(1)).collect();
+        parts.shuffle(&mut generator(key, &[]));
+        let part = parts[self.number % parts.len()];
+        let turn = part + self.attempt;
+        if turn.is_multiple_of(EXTRA_EVERY) && !domain.extra.is_empty() {
+            return domain.extra[turn / EXTRA_EVERY % domain.extra.len()];
         }
+        let inside: f64 = generator(key, &[self.attempt, self.number]).random();
         let fraction = match self.attempt {
-            0 => (part as f64 + inner.fraction()) / self.count as f64,
-            _ => inner.fraction(),
+            0 => (part as f64 + inside) / parts.len() as f64,
+            _ => inside,
         };
         domain.entries.at(fraction)
     }
@@ -46,37 +52,12 @@ impl Point {
     }
 }
 
-/// SplitMix64: small, and the same on every machine and in every version.
-struct Generator(u64);
-
-impl Generator {
-    fn new(key: &str) -> Self {
-        let hash = key.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-        });
-        Self(hash)
+/// The generator of a symbol for one of its draws: the same on every machine.
+fn generator(key: &str, draw: &[usize]) -> SplitMix64 {
+    let mut hash = FnvHasher::default();
+    hash.write(key.as_bytes());
+    for number in draw {
+        hash.write(&(*number as u64).to_le_bytes());
     }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn fraction(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    fn below(&mut self, count: usize) -> usize {
-        usize::try_from(self.next() % count as u64).unwrap_or(0)
-    }
-
-    fn shuffled(&mut self, count: usize) -> Vec<usize> {
-        let mut parts: Vec<usize> = (0..count.max(1)).collect();
-        for last in (1..parts.len()).rev() {
-            parts.swap(last, self.below(last + 1));
-        }
-        parts
-    }
+    SplitMix64::seed_from_u64(hash.finish())
 }

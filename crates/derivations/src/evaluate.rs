@@ -54,7 +54,7 @@ pub struct Evaluator<'a> {
     pub disturbed: Option<*const Expression>,
     /// The braces of which the label was found unequal: the value and what the label says.
     pub broken_brace: Option<(*const Expression, Value, Value)>,
-    steps: usize,
+    steps_left: usize,
     depth: usize,
 }
 
@@ -70,14 +70,14 @@ impl<'a> Evaluator<'a> {
             choices: HashMap::new(),
             disturbed: None,
             broken_brace: None,
-            steps: 0,
+            steps_left: MOST_STEPS,
             depth: 0,
         }
     }
 
     /// Starts counting steps anew, for another expression at the same point.
     pub fn rest(&mut self) {
-        self.steps = 0;
+        self.steps_left = MOST_STEPS;
     }
 
     /// The value of an expression.
@@ -85,13 +85,7 @@ impl<'a> Evaluator<'a> {
     /// # Errors
     /// If a name has no meaning, sizes don't fit, or the work is too much. A value that is not finite is no error.
     pub fn evaluate(&mut self, expression: &Expression, frame: &Frame) -> Result<Value, Fault> {
-        self.steps += 1;
-        if self.steps > MOST_STEPS {
-            return Err(FaultKind::TooMuch(
-                "the display takes too many steps to evaluate: make its sums shorter".into(),
-            )
-            .into());
-        }
+        self.steps_left = self.steps_left.checked_sub(1).ok_or_else(too_long)?;
         if self.depth == DEEPEST {
             return Err(too_deep());
         }
@@ -139,6 +133,11 @@ impl<'a> Evaluator<'a> {
             Kind::At(inner, places) => self.at(inner, places, frame),
         }
     }
+}
+
+fn too_long() -> Fault {
+    let problem = "the display takes too many steps to evaluate: make its sums shorter";
+    FaultKind::TooMuch(problem.into()).into()
 }
 
 fn too_deep() -> Fault {

@@ -1,7 +1,7 @@
 //! Exact arithmetic for worked numbers: decimals are fractions, so that 0.1 + 0.2 is 0.3.
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero, checked_pow};
 
 use crate::claim::Relation;
 use crate::expression::{Expression, Join, Kind};
@@ -34,10 +34,8 @@ fn value(expression: &Expression, vocabulary: &Vocabulary, depth: usize) -> Opti
         Kind::Product(factors) => product(factors, part),
         Kind::Fraction(above, below) => part(above)?.checked_div(&part(below)?),
         Kind::Power(base, exponent) => power(part(base)?, part(exponent)?),
-        Kind::Braced(inner, label) => {
-            let inner = part(inner)?;
-            (inner == part(label)?).then_some(inner)
-        }
+        // Whoever evaluates the brace compares its label.
+        Kind::Braced(inner, _) => part(inner),
         _ => None,
     }
 }
@@ -64,9 +62,10 @@ fn defined(name: &Name, vocabulary: &Vocabulary, depth: usize) -> Option<Exact> 
     if lettered || depth == DEEPEST {
         return None;
     }
-    let (definition, letters) = vocabulary.definition(name, 0)?;
+    // Index letters that the definition may hold have no exact value.
+    let (definition, _) = vocabulary.definition(name, 0)?;
     match &definition.body {
-        Body::Expression(body) if letters.is_empty() => value(body, vocabulary, depth + 1),
+        Body::Expression(body) => value(body, vocabulary, depth + 1),
         _ => None,
     }
 }
@@ -80,13 +79,13 @@ fn decimal(printed: &str) -> Option<Exact> {
 
 fn power(base: Exact, exponent: Exact) -> Option<Exact> {
     let times = exponent.is_integer().then(|| exponent.to_integer())?;
-    if times.abs() > 64 || (times < 0 && base.is_zero()) {
-        return None;
-    }
-    let base = if times < 0 { base.recip() } else { base };
-    (0..times.abs()).try_fold(Exact::from_integer(1), |product, _| {
-        product.checked_mul(&base)
-    })
+    let one = Exact::from_integer(1);
+    let base = if times < 0 {
+        one.checked_div(&base)?
+    } else {
+        base
+    };
+    checked_pow(base, usize::try_from(times.unsigned_abs()).ok()?)
 }
 
 /// Whether a relation holds between exact values; `unit` is the exponent of ten of the last printed

@@ -23,7 +23,7 @@ pub fn faults(tex: &str) -> Vec<(Position, String)> {
         let text = &tex[token.span.start..token.span.end];
         for (offset, character) in text.char_indices() {
             let start = token.span.start + offset;
-            for replacement in replacements(character, &token.symbol, offset, &letters) {
+            for replacement in replacements(character, &token.symbol, &letters) {
                 let changed = replaced(tex, start, character, replacement);
                 if says_something_else(&lexed.tokens, &changed) {
                     found.push((position(tex, start), changed));
@@ -53,12 +53,7 @@ fn letters(tokens: &[Token]) -> Vec<char> {
 }
 
 /// What may stand for a character by a slip; nothing stands for its deletion.
-fn replacements(
-    character: char,
-    symbol: &Symbol,
-    offset: usize,
-    letters: &[char],
-) -> Vec<Option<char>> {
+fn replacements(character: char, symbol: &Symbol, letters: &[char]) -> Vec<Option<char>> {
     let mut found = vec![None];
     match (symbol, character) {
         (_, digit @ '0'..='8') => found.push(char::from_u32(digit as u32 + 1)),
@@ -67,8 +62,8 @@ fn replacements(
         (Symbol::Character(_), '-' | '/' | '*') => found.push(Some('+')),
         (Symbol::Character(_), '<') => found.push(Some('>')),
         (Symbol::Character(_), '>') => found.push(Some('<')),
-        (Symbol::Command(name), 'l') if name == "le" && offset == 1 => found.push(Some('g')),
-        (Symbol::Command(name), 'g') if name == "ge" && offset == 1 => found.push(Some('l')),
+        (Symbol::Command(name), 'l') if name == "le" || name == "leq" => found.push(Some('g')),
+        (Symbol::Command(name), 'g') if name == "ge" || name == "geq" => found.push(Some('l')),
         (Symbol::Character(_), letter) => {
             let place = letters.iter().position(|known| *known == letter);
             let next = place.map(|place| letters[(place + 1) % letters.len()]);

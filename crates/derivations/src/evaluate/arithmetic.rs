@@ -1,7 +1,9 @@
 //! Sums, products, powers and braces.
 
 use super::{Evaluator, Frame};
+use crate::compare::agree;
 use crate::error::Fault;
+use crate::exact::{Exact, exact};
 use crate::expression::{Expression, Join};
 use crate::value::Value;
 
@@ -65,11 +67,19 @@ impl Evaluator<'_> {
         frame: &Frame,
     ) -> Result<Value, Fault> {
         let value = self.evaluate(inner, frame)?;
-        let label = self.evaluate(label, frame)?;
-        let finite = value.is_finite() && label.is_finite();
-        if finite && self.disturbed.is_none() && !crate::compare::agree(&value, &label) {
-            self.broken_brace = Some((std::ptr::from_ref(whole), value.clone(), label));
+        let labelled = self.evaluate(label, frame)?;
+        let finite = value.is_finite() && labelled.is_finite();
+        let agree = match (self.exact(inner), self.exact(label)) {
+            (Some(exact), Some(label)) => exact == label,
+            _ => agree(&value, &labelled),
+        };
+        if finite && self.disturbed.is_none() && !agree {
+            self.broken_brace = Some((std::ptr::from_ref(whole), value.clone(), labelled));
         }
         Ok(value)
+    }
+
+    fn exact(&self, expression: &Expression) -> Option<Exact> {
+        exact(expression, self.vocabulary)
     }
 }

@@ -42,12 +42,14 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether a prime distinguishes the name, declared so or not; after a function it is a derivative.
     fn prime_is_part_of(&self, name: &Name) -> bool {
         let marked = Name {
             mark: format!("{}'", name.mark),
             ..name.clone()
         };
-        self.declaring || self.vocabulary.knows_mark(&marked)
+        let is_number = !self.vocabulary.is_function(name);
+        is_number || self.declaring || self.vocabulary.knows_mark(&marked)
     }
 
     fn is_known(&self, base: &str) -> bool {

@@ -85,6 +85,21 @@ fn a_line_that_cannot_be_read_is_told() {
 }
 
 #[test]
+fn an_unreadable_task_is_told_too() {
+    let text = |given, goal| {
+        let derivation = Derivation {
+            given,
+            goal,
+            least_lines: 1,
+        };
+        let verdict = grade(&vocabulary(), &derivation, &["a", "a a", "a"]);
+        verdict.expect_err("a bracket is missing").to_string()
+    };
+    assert!(text("(a", "a").starts_with("line 1: "));
+    assert!(text("a", "(a").starts_with("line 4: "));
+}
+
+#[test]
 fn the_example_of_the_book_reads_as_it_is_printed() {
     let derivation = Derivation {
         given: "(a - y) a (1 - a)",

@@ -1,9 +1,7 @@
 //! Vectors and matrices whose sizes do not fit are refused with both sizes.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 const SYMBOLS: &str = r"
     indices: i in 1..3

@@ -1,9 +1,7 @@
 //! Sums, products, means and extremes; free indices; arithmetic of indices.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 const NETWORK: &str = r"
     indices: i, j, k in 1..3; l in 1..2; t in 2..4

@@ -1,9 +1,9 @@
 //! The displays of the lecture notes get the verdicts they deserve, the two misprinted ones included.
 
-mod displays;
-
+use crate::displays::{
+    CORRECT, Display, network, network_display, normalisation, normalisation_display,
+};
 use derivations::{FaultKind, Options, Vocabulary, check};
-use displays::{CORRECT, Display, network, network_display, normalisation, normalisation_display};
 
 /// The displays with a wrong sign, a sign where none can stand, and a missing factor.
 const WRONG: [Display; 3] = [

@@ -1,9 +1,7 @@
 //! Displays that are compared with what a rule or a program computes.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::{Options, Vocabulary, check};
-use verdict::{holds, refused};
 
 const SYMBOLS: &str = r"
     indices: i in 1..2

@@ -1,9 +1,7 @@
 //! Bad input gets a message that says where it is and how to mend it.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 const SYMBOLS: &str = "symbols: a, b, x real\ndefine: \\varphi(x) = x^2";
 
@@ -46,6 +44,10 @@ fn unknown_symbols_and_commands_get_a_suggestion() {
         ("a = \\varphy(a)", "\\varphy", Some("\\varphi")),
         ("a = \\fraq{a}{1}", "\\fraq", Some("\\frac")),
         ("a = \\time b", "\\time", Some("\\times")),
+        ("a = \\fra b", "\\fra", Some("\\frac")),
+        ("a = \\frca{a}{1}", "\\frca", Some("\\frac")),
+        // Every command of one character is one slip away.
+        ("a = \\q b", "\\q", None),
     ] {
         let fault = refused(SYMBOLS, tex);
         let FaultKind::Undeclared {

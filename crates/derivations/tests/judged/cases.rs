@@ -1,8 +1,6 @@
 //! Cases, indicators, and points on every piece.
 
-mod verdict;
-
-use verdict::{holds, refused};
+use crate::verdict::{holds, refused};
 
 const STEP: &str = r"
     symbols: s, a, b real; y, o in {0, 1}; r real with 0

@@ -1,9 +1,7 @@
 //! Of all one-character faults in correct displays, at least 99.5 % are refused.
 
-mod displays;
-
+use crate::displays::{CORRECT, Display, network, normalisation};
 use derivations::{Options, Vocabulary, check, faults};
-use displays::{CORRECT, Display, network, normalisation};
 
 /// The faults of one display that its check does not notice, and how many there are in all.
 fn survivors(display: &Display, vocabulary: &Vocabulary) -> (Vec<String>, usize) {

@@ -1,9 +1,7 @@
 //! Inequalities, implications, side conditions, several claims in one display.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 const SYMBOLS: &str = r"
     indices: i in 1..2

@@ -34,3 +34,22 @@ fn wrong_declarations_say_what_is_expected() {
         assert!(fault.to_string().contains(expected), "{declared}: {fault}");
     }
 }
+
+#[test]
+fn names_are_written_with_their_indices() {
+    for (written, named) in [
+        ("v_i", "v_i"),
+        ("v_{i+1}", "v_{i+1}"),
+        ("v_{i-2}", "v_{i-2}"),
+        ("v_{i+j}", "v_{i+j}"),
+        ("v_{i-j}", "v_{i-j}"),
+        ("v_{3-i}", "v_{-i+3}"),
+        ("v_{ij}^{(2)}", "v_{i,j}^{(2)}"),
+        ("v_{total}'", "v_{total}'"),
+    ] {
+        let declared = format!("indices: i, j in 1..3\nsymbols: {written} real; {written} real");
+        let fault = Vocabulary::new().declare(&declared).expect_err(written);
+        let expected = format!("`{named}` is declared twice");
+        assert!(fault.to_string().contains(&expected), "{written}: {fault}");
+    }
+}

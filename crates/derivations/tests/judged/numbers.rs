@@ -1,9 +1,7 @@
 //! Worked numbers are compared exactly, rounded ones to the digits that are printed.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 #[test]
 fn decimals_are_exact() {
@@ -81,6 +79,46 @@ fn rounding_needs_a_decimal_and_an_approximate_sign() {
     );
     let fault = refused("", r"\frac{2}{3} = 0.667");
     assert!(fault.to_string().contains(r"write `\approx`"), "{fault}");
+}
+
+#[test]
+fn the_rounded_side_is_printed_as_decimals() {
+    holds(
+        "symbols: x real",
+        r"(1/3, 2/3)^\top \approx (0.33, 0.67)^\top",
+    );
+    holds(
+        "",
+        r"2/3 \approx +0.67, \quad 200/3 \approx 6.7 \cdot 10^1 \approx 67",
+    );
+    for tex in [
+        r"e \approx \pi",
+        r"1 \approx 0.5 + 0.5",
+        r"25 \approx 2.5 \times 5^1",
+        r"25 \approx 2.5 \times 10^{\frac{2}{2}}",
+        r"25 \approx 2.5 / 10^{-1}",
+        r"\frac12 \approx \frac{5}{10}",
+    ] {
+        let text = refused("", tex).to_string();
+        assert!(text.contains("not printed as a decimal"), "{tex}: {text}");
+    }
+    refused("", r"(1/3, 2/3, 1) \approx (0.33, 0.67)");
+    refused("", r"(1/3, 2/3) \approx (0.33, 0.67, 1)");
+}
+
+#[test]
+fn a_tie_may_be_printed_either_way_but_nothing_beyond_it() {
+    let declared = "symbols: t in {0.125}";
+    holds(declared, r"t \approx 0.13");
+    holds(declared, r"t \approx 0.12");
+    refused("symbols: t in {0.1250001}", r"t \approx 0.12");
+    refused("symbols: t in {0.1249999}", r"t \approx 0.13");
+    // Exactly in the middle as fractions, though the nearest floating point number lies beyond it.
+    holds("", r"0.15 \approx 0.1, \quad 0.15 \approx 0.2");
+    holds(
+        "symbols: t in {0.15}",
+        r"t \approx 0.1, \quad t \approx 0.2",
+    );
 }
 
 #[test]

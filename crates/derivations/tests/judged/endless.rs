@@ -1,9 +1,7 @@
 //! What has no end, or no end in sight, is stopped: definitions that need themselves, and deep nesting.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 #[track_caller]
 fn is_too_much(declared: &str, tex: &str) {
@@ -19,6 +17,25 @@ fn endless_definitions_are_stopped() {
     let heavy = r"functions: f(n)
         define: f(n) = \sum_{k=1}^{1} \begin{cases} \left|\frac{f(n - 1)}{2}\right| & \text{if } n \ne 0.5 \\ 0 & \text{otherwise} \end{cases}";
     is_too_much(heavy, r"f'(3) = 1");
+}
+
+#[test]
+fn long_sums_are_stopped_and_each_side_counts_alone() {
+    let sums = |letters: &[&str]| -> String {
+        let sum = |letter: &&str| format!(r"\sum_{{{letter}=1}}^{{40}}");
+        letters.iter().map(sum).collect()
+    };
+    let within = sums(&["i", "j", "k"]);
+    let chain = format!(
+        "{within} a = 64000 a = {within} a = 40 {} a = {within} a",
+        sums(&["i", "j"])
+    );
+    let declared = "indices: i, j, k, l in 1..40\nsymbols: a real";
+    holds(declared, &chain);
+    is_too_much(
+        declared,
+        &format!("{} a = 2560000 a", sums(&["i", "j", "k", "l"])),
+    );
 }
 
 #[test]

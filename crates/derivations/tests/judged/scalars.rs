@@ -1,9 +1,7 @@
 //! Sums, products, powers, roots, functions, absolute values and braces of numbers.
 
-mod verdict;
-
+use crate::verdict::{holds, refused};
 use derivations::FaultKind;
-use verdict::{holds, refused};
 
 const SYMBOLS: &str = "symbols: a, b, c, x, y real; p, q positive";
 

@@ -1,8 +1,6 @@
 //! The displays that a chapter on the perceptron needs.
 
-mod verdict;
-
-use verdict::{holds, refused};
+use crate::verdict::{holds, refused};
 
 /// Two classes of samples, their means, and the discriminants that follow from the distances.
 const CLASS_MEANS: &str = r"

@@ -1,11 +1,9 @@
 //! Whatever is done to the text of a display, the check answers, and quickly.
 
-mod displays;
-
 use std::time::{Duration, Instant};
 
+use crate::displays::{CORRECT, network, normalisation};
 use derivations::{Options, Vocabulary, check, faults};
-use displays::{CORRECT, network, normalisation};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 

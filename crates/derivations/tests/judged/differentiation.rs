@@ -1,8 +1,6 @@
 //! Derivatives are exact, nest, and can be taken by anything that has a name.
 
-mod verdict;
-
-use verdict::{holds, refused};
+use crate::verdict::{holds, refused};
 
 const FUNCTIONS: &str = r"
     symbols: x, y, w, b, s real; t in {0, 1}; \mathbf{x} vector 3 of x_i; \mathbf{w} vector 3 of w_i

@@ -1,8 +1,6 @@
 //! Vectors and matrices: products, transposes, norms, entries, and functions of each entry.
 
-mod verdict;
-
-use verdict::{holds, refused};
+use crate::verdict::{holds, refused};
 
 const SYMBOLS: &str = r"
     indices: i, j in 1..3; n in 1..4
