@@ -5,7 +5,7 @@ use super::points::Tried;
 use crate::claim::Relation;
 use crate::disagreement::{Disagreement, Remark};
 use crate::error::{Fault, FaultKind};
-use crate::expression::{Expression, Kind};
+use crate::expression::Expression;
 use crate::number::{shown, shown_apart, shown_value};
 use crate::value::Value;
 use crate::walk;
@@ -92,14 +92,17 @@ fn remark(left: &Value, right: &Value) -> Option<Remark> {
         )));
     }
     let offset = right - left;
-    let whole = (offset - offset.round()).abs() < 1e-9 && offset.abs() > 0.5 && offset.abs() < 10.0;
-    whole.then(|| Remark::Offset(shown(offset.round(), 4)))
+    let is_slip = is_whole(offset) && (1.0..10.0).contains(&offset.round().abs());
+    is_slip.then(|| Remark::Offset(shown(offset.round(), 4)))
 }
 
 /// Whether a ratio is a whole number such as a slip leaves behind.
 fn is_simple(ratio: f64) -> bool {
-    let size = ratio.abs();
-    size > 0.5 && size < 100.5 && (ratio - ratio.round()).abs() < 1e-9 * size
+    is_whole(ratio) && (1.0..=100.0).contains(&ratio.round().abs())
+}
+
+fn is_whole(number: f64) -> bool {
+    (number - number.round()).abs() < 1e-9 * number.abs()
 }
 
 /// Refuses a point at which the label of a brace was not what the brace holds.
@@ -129,7 +132,7 @@ fn texts_of(brace: *const Expression, sides: &Sides) -> (String, String) {
     let mut texts = ("the braced part".to_string(), "its label".to_string());
     for (side, text) in sides.expressions.iter().zip(&sides.texts) {
         walk::each_part(side, &mut |part| {
-            if std::ptr::eq(part, brace) && matches!(part.kind, Kind::Braced(..)) {
+            if std::ptr::eq(part, brace) {
                 texts = (
                     format!("the braced part of {text}"),
                     "the label of the brace".to_string(),

@@ -40,16 +40,18 @@ impl Checker<'_> {
         connectives: &[Connective],
     ) -> Result<Vec<Truths>, Fault> {
         let (mut tried, mut premises) = (Vec::new(), 0);
-        for number in 0..TRIES * self.points() {
-            let Some(truths) = self.truths(number, wanted, clauses)? else {
+        let attempts =
+            (0..TRIES).flat_map(|attempt| (0..self.points()).map(move |number| (number, attempt)));
+        for (number, attempt) in attempts {
+            let Some(truths) = self.truths(self.point(number, attempt), wanted, clauses)? else {
                 continue;
             };
             self.verify(&truths, clauses, connectives)?;
             premises += usize::from(truths.of(0));
-            let enough = premises >= self.points() && tried.len() >= 2 * self.points();
-            let is_last = enough || truths.only_one;
+            let only_one = truths.only_one;
             tried.push(truths);
-            if is_last {
+            let enough = premises >= self.points() && tried.len() >= 2 * self.points();
+            if enough || only_one {
                 break;
             }
         }

@@ -42,8 +42,7 @@ fn accepted_points<'a>(
     let most = checker.points();
     let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
     for number in 0..PATIENCE * most {
-        // Half of the points in vain are enough to see that it will not get better.
-        let in_vain = tried.is_empty() && refused.len() * 2 > most;
+        let in_vain = tried.is_empty() && is_hopeless(refused.len(), most);
         let complete = number >= most && branches::all_taken(&tried);
         if in_vain || complete || tried.last().is_some_and(Tried::is_only_one) {
             break;
@@ -57,6 +56,11 @@ fn accepted_points<'a>(
         }
     }
     Ok((tried, refused.pop()))
+}
+
+/// Half of the points in vain are enough to see that it will not get better.
+fn is_hopeless(refused: usize, most: usize) -> bool {
+    refused * 2 > most
 }
 
 fn letters_of(sides: &Sides, condition: Option<&Condition>) -> Vec<String> {

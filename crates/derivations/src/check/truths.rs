@@ -3,6 +3,7 @@
 use super::accept::{Wanted, unless_infinite};
 use super::{Checker, difference};
 use crate::claim::Clause;
+use crate::draw::Point;
 use crate::error::Fault;
 use crate::evaluate::{Evaluator, Frame};
 
@@ -27,11 +28,10 @@ impl Checker<'_> {
     /// The truth of each clause at a point; nothing if the point can't be used.
     pub(super) fn truths(
         &self,
-        number: usize,
+        point: Point,
         wanted: Wanted,
         clauses: &[Clause],
     ) -> Result<Option<Truths>, Fault> {
-        let point = self.point(number, number / self.points());
         let Ok((mut evaluator, frame)) = self.prepared(point, wanted)? else {
             return Ok(None);
         };

@@ -59,7 +59,7 @@ impl Dual {
         match self.real() {
             number if number > 0.0 => Self::Plain(1.0),
             number if number < 0.0 => Self::Plain(-1.0),
-            number => Self::Plain(number * 0.0),
+            zero_or_undefined => Self::Plain(zero_or_undefined),
         }
     }
 
@@ -77,7 +77,6 @@ impl Dual {
     pub fn power(&self, exponent: f64) -> Self {
         let derivative = |inner: &Self| match exponent {
             0.0 => Self::Plain(0.0),
-            1.0 => Self::Plain(1.0),
             _ => Self::Plain(exponent) * inner.power(exponent - 1.0),
         };
         self.apply(|number| number.powf(exponent), derivative)

@@ -68,12 +68,11 @@ impl Evaluator<'_> {
     ) -> Result<Value, Fault> {
         let value = self.evaluate(inner, frame)?;
         let labelled = self.evaluate(label, frame)?;
-        let finite = value.is_finite() && labelled.is_finite();
         let agree = match (self.exact(inner), self.exact(label)) {
             (Some(exact), Some(label)) => exact == label,
             _ => agree(&value, &labelled),
         };
-        if finite && self.disturbed.is_none() && !agree {
+        if self.disturbed.is_none() && !agree {
             self.broken_brace = Some((std::ptr::from_ref(whole), value.clone(), labelled));
         }
         Ok(value)

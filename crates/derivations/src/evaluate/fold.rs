@@ -27,10 +27,10 @@ impl Evaluator<'_> {
             Fold::Sum => Ok(total(&found)?.unwrap_or_else(|| 0.0.into())),
             Fold::Product => product(found),
             Fold::Mean => mean(&found),
-            Fold::Max => extreme(found, |new, best| new > best).map(|(_, value)| value),
-            Fold::Min => extreme(found, |new, best| new < best).map(|(_, value)| value),
-            Fold::ArgMax => extreme(found, |new, best| new > best).map(position),
-            Fold::ArgMin => extreme(found, |new, best| new < best).map(position),
+            Fold::Max => Ok(greatest(found)?.1),
+            Fold::Min => Ok(least(found)?.1),
+            Fold::ArgMax => Ok(position(greatest(found)?)),
+            Fold::ArgMin => Ok(position(least(found)?)),
         }
     }
 
@@ -89,6 +89,14 @@ fn product(found: Vec<(i64, Value)>) -> Result<Value, Fault> {
 fn mean(found: &[(i64, Value)]) -> Result<Value, Fault> {
     let sum = total(found)?.ok_or_else(|| empty("a mean"))?;
     sum.divided((found.len() as f64).into())
+}
+
+fn greatest(found: Vec<(i64, Value)>) -> Result<(i64, Value), Fault> {
+    extreme(found, |new, best| new > best)
+}
+
+fn least(found: Vec<(i64, Value)>) -> Result<(i64, Value), Fault> {
+    extreme(found, |new, best| new < best)
 }
 
 /// The best of some numbers with the value of its index letter; of equal ones the first.

@@ -1,5 +1,7 @@
 //! Cases, indicators, and points on every piece.
 
+use derivations::FaultKind;
+
 use crate::verdict::{holds, refused};
 
 const STEP: &str = r"
@@ -46,6 +48,7 @@ fn a_case_that_never_occurs_is_warned_of() {
         STEP,
         r"s = \begin{cases} 7 & \text{if } s > 9 \\ s & \text{otherwise} \end{cases}",
     );
+    assert_eq!(report.points, 64, "eight times as many points are tried");
     assert!(
         report
             .warnings
@@ -53,4 +56,38 @@ fn a_case_that_never_occurs_is_warned_of() {
             .any(|warning| warning.to_string().contains("the case `7`")),
         "{report:?}"
     );
+}
+
+#[test]
+fn points_are_drawn_until_a_rare_case_occurs() {
+    let rare = r"\begin{cases} 1 & \text{if } a > 1.2 \text{ and } b > 1.2 \\ 0 & \text{otherwise} \end{cases}";
+    let report = holds(STEP, &format!(r"{rare} = [a > 1.2][b > 1.2]"));
+    assert!(report.points > 8, "{report:?}");
+    assert_eq!(report.warnings, []);
+    refused(STEP, &format!("{rare} = 0"));
+    assert_eq!(holds(STEP, "a + b = b + a").points, 8);
+}
+
+#[test]
+fn both_signs_inside_bars_are_visited() {
+    let both = r"\min(a, b) - 1.2";
+    assert!(holds(STEP, &format!("|{both}| = |1.2 - \\min(a, b)|")).points > 8);
+    refused(STEP, &format!(r"|{both}| = 1.2 - \min(a, b)"));
+    assert_eq!(
+        holds(STEP, &format!(r"\tanh({both}) = -\tanh(-({both}))")).points,
+        8
+    );
+}
+
+#[test]
+fn of_equal_arguments_the_first_is_the_greatest_and_the_least() {
+    holds(STEP, r"\frac{d}{dr} \max(r, 2r) = 1 + [r > 0]");
+    holds(STEP, r"\frac{d}{dr} \min(2r, r) = 1 + [r \le 0]");
+    for undefined in [r"\max(1, \ln(-1 - r^2)) = 1", r"\min(\sqrt{-1 - r^2}, 1) = 1"] {
+        let fault = refused(STEP, undefined);
+        assert!(
+            matches!(fault.kind(), FaultKind::NotFinite { .. }),
+            "{fault}"
+        );
+    }
 }

@@ -56,7 +56,7 @@ fn values_are_written_with_the_digits_that_tell_them_apart() {
 }
 
 /// Two sides, and what the message adds of how they are related.
-const REMARKS: [(&str, &str); 18] = [
+const REMARKS: [(&str, &str); 20] = [
     ("x = -x", "(opposite sign)"),
     (r"\mathbf{u} = -\mathbf{u}", "(opposite sign)"),
     ("x = 2x", "(factor 2)"),
@@ -71,6 +71,8 @@ const REMARKS: [(&str, &str); 18] = [
         r"\frac23 = 0.667",
         r"(equal to the digits printed: write `\approx`)",
     ),
+    ("x = 3.000000001x", "(factor 3)"),
+    ("x = 3.000000004x", ""),
     ("x = 101x", ""),
     ("x = x / 101", ""),
     ("x = 2.5x", ""),

@@ -76,3 +76,9 @@ fn what_is_defined_by_exact_numbers_is_exact() {
     }
     refused(declared, "b = 0.30000000000000001");
 }
+
+#[test]
+fn a_label_without_a_finite_value_is_not_what_a_brace_holds() {
+    refused("symbols: x real", r"\underbrace{x}_{\frac{1}{x - x}} = x");
+    refused("symbols: x real", r"x + 0 \underbrace{x}_{2 x} = x");
+}

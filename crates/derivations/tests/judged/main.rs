@@ -1,5 +1,6 @@
 //! What the check says of displays that hold, of those that do not, and of those that it cannot read.
 
+mod arrays;
 mod cases;
 mod declarations;
 mod differentiation;
@@ -9,8 +10,11 @@ mod domains;
 mod endless;
 mod exact;
 mod faults;
+mod folds;
 mod forms;
+mod implications;
 mod indices;
+mod influence;
 mod layout;
 mod lecture_notes;
 mod meanings;
@@ -23,6 +27,7 @@ mod relations;
 mod scalars;
 mod sizes;
 mod steps;
+mod tables;
 mod updates;
 mod vectors;
 mod verdict;

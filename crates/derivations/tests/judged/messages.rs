@@ -90,3 +90,27 @@ fn functions_want_their_arguments() {
         "{fault}"
     );
 }
+
+#[test]
+fn whole_messages_say_what_is_wrong_and_what_to_write() {
+    for (tex, message) in [
+        (
+            "\\varphi\\lef(a) = 1",
+            "line 1, column 8: expected `(` with the argument of `\\varphi`, found `\\lef(a)`; did you mean `\\left`?",
+        ),
+        (
+            "a = b)",
+            "line 1, column 6: expected a relation, an operator or the end, found `)`",
+        ),
+        (
+            "a = y",
+            "`y` is not declared: declare it, for example `symbols: y real`, or define it",
+        ),
+        (
+            "a = \\tims b",
+            "`\\tims` is not declared; did you mean `\\times`? Otherwise declare it: `symbols: \\tims real`",
+        ),
+    ] {
+        assert_eq!(refused(SYMBOLS, tex).to_string(), message, "{tex}");
+    }
+}

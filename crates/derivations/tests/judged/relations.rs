@@ -1,7 +1,7 @@
 //! Inequalities, implications, side conditions, several claims in one display.
 
 use crate::verdict::{holds, refused};
-use derivations::FaultKind;
+use derivations::{FaultKind, Warning};
 
 const SYMBOLS: &str = r"
     indices: i in 1..2
@@ -61,6 +61,29 @@ fn side_conditions_restrict_the_points() {
         matches!(fault.kind(), FaultKind::EmptyDomain { .. }),
         "{fault}"
     );
+}
+
+#[test]
+fn fewer_than_half_of_the_points_are_warned_of() {
+    let mut seen = Vec::new();
+    for hundredths in 120..173 {
+        let condition = format!(
+            "a > 1.{0:02} \\text{{ and }} b > 1.{0:02}",
+            hundredths - 100
+        );
+        let report = holds(
+            "symbols: a, b real",
+            &format!("a = a \\quad \\text{{if }} {condition}"),
+        );
+        let expected = (report.points < 4).then(|| Warning::FewPoints {
+            points: report.points,
+            claim: "a … a".into(),
+        });
+        assert_eq!(report.warnings, Vec::from_iter(expected), "{condition}");
+        seen.push(report.points);
+    }
+    assert!(seen.is_sorted_by(|more, fewer| more >= fewer), "{seen:?}");
+    assert!((3..=8).all(|points| seen.contains(&points)), "{seen:?}");
 }
 
 #[test]

@@ -50,3 +50,69 @@ fn sizes_that_fit_are_multiplied() {
         r"\mathbf{b}^\top V \mathbf{x} = (V \mathbf{x})^\top \mathbf{b}",
     );
 }
+
+#[test]
+fn a_function_of_several_numbers_takes_no_vector() {
+    let declared = r"
+        symbols: a, b real
+        define: g(x, y) = x + y; h(\mathbf{u}, y) = \mathbf{u}^\top \mathbf{u} + y
+          k(\boldsymbol{u}, y) = \boldsymbol{u}^\top \boldsymbol{u} + y; \varphi(x) = x^2";
+    for (tex, parameter, function) in [
+        ("g((a, b), 1) = 1", "x", "g"),
+        ("g(1, (a, b)) = 1", "y", "g"),
+        ("h((a, b), (a, b)) = 1", "y", "h"),
+    ] {
+        let text = refused(declared, tex).to_string();
+        let expected =
+            format!("`{parameter}` of `{function}` is a number, but was given a vector of 2");
+        assert!(text.contains(&expected), "{tex}: {text}");
+    }
+    holds(declared, "h((a, b), 1) = a^2 + b^2 + 1 = k((a, b), 1)");
+    holds(declared, r"\varphi((a, b)) = (a^2, b^2)");
+}
+
+#[test]
+fn an_entry_has_as_many_indices_as_there_are_axes() {
+    let declared = r"symbols: \mathbf{x} vector 3 of x_i; W matrix 2x3 of W_{ij}; a real
+        indices: i in 1..2; j in 1..3";
+    for tex in [
+        "(W)_{1} = a",
+        "(W)_{3,1} = a",
+        "(W)_{1,4} = a",
+        "(W)_{0,1} = a",
+        r"(\mathbf{x}^\top)_{1} = a",
+        r"(\mathbf{x})_{4} = a",
+        r"(\mathbf{x})_{0} = a",
+        r"(\mathbf{x})_{1,2} = a",
+    ] {
+        let text = refused(declared, tex).to_string();
+        assert!(text.contains("lies outside a "), "{tex}: {text}");
+    }
+    holds(declared, r"(\mathbf{x})_{3,1} + (W)_{2,3} = x_3 + W_{23}");
+}
+
+#[test]
+fn only_one_more_axis_can_be_differentiated_by() {
+    let declared = r"symbols: \mathbf{x} vector 3 of x_i; \mathbf{b} vector 2; W matrix 2x3 of W_{ij}
+        indices: i in 1..2; j in 1..3
+        define: \mathbf{z} = W \mathbf{x}; Q(\mathbf{b}) = \mathbf{b} \mathbf{b}^\top";
+    holds(
+        declared,
+        r"\frac{\partial \mathbf{z}}{\partial \mathbf{x}} = W",
+    );
+    holds(
+        declared,
+        r"\frac{\partial (\mathbf{b}^\top W \mathbf{x})}{\partial W} = \mathbf{b} \mathbf{x}^\top",
+    );
+    holds(
+        declared,
+        r"\frac{\partial \mathbf{z}}{\partial W_{12}} = (x_2, 0)",
+    );
+    for tex in [
+        r"\frac{\partial \mathbf{z}}{\partial W} = W",
+        r"\frac{\partial (\mathbf{b} \mathbf{b}^\top)}{\partial \mathbf{b}} = W",
+    ] {
+        let text = refused(declared, tex).to_string();
+        assert!(text.contains("write it for one entry"), "{tex}: {text}");
+    }
+}

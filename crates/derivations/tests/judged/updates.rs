@@ -34,6 +34,21 @@ fn an_update_is_compared_with_the_new_value() {
 }
 
 #[test]
+fn only_one_symbol_at_the_beginning_is_updated() {
+    for tex in [
+        r"x_1 = w_1 \leftarrow w_1",
+        r"2 w_1 \leftarrow w_1",
+        r"w_1 \leftarrow w_2 \leftarrow w_1",
+    ] {
+        let text = refused(SYMBOLS, tex).to_string();
+        assert!(
+            text.contains("one symbol at the beginning"),
+            "{tex}: {text}"
+        );
+    }
+}
+
+#[test]
 fn code_can_be_what_a_formula_is_checked_against() {
     let mut vocabulary = Vocabulary::new();
     vocabulary

@@ -1,0 +1,70 @@
+//! How many points an implication is tried at, and what is said of a premise that is hardly ever true.
+
+use crate::verdict::{holds, refused};
+use derivations::FaultKind;
+
+const SYMBOLS: &str = "indices: i in 1..3\nsymbols: x, y, z, v_i real; p positive";
+
+#[test]
+fn a_premise_is_true_at_eight_points_at_least_and_twice_as_many_are_tried() {
+    for (tex, steps, points) in [
+        (r"p > 0 \Rightarrow 2p > 0", 1, 16),
+        (r"p > 0 \iff 2p > 0 \iff 3p > 0", 2, 16),
+        (r"1 < 2 \Rightarrow 2 < 3", 1, 1),
+    ] {
+        let report = holds(SYMBOLS, tex);
+        assert_eq!((report.steps, report.points), (steps, points), "{tex}");
+    }
+    let report = holds(SYMBOLS, r"x > 1.2 \Rightarrow 2x > 2.4");
+    assert!((17..100).contains(&report.points), "{report:?}");
+}
+
+#[test]
+fn a_rare_premise_is_waited_for_and_one_that_is_never_true_is_told() {
+    let rare = r"x > 1.2, \; y > 1.2, \; z > 1.2 \Rightarrow ";
+    let fault = refused(SYMBOLS, &format!("{rare} x > 1.9"));
+    assert!(
+        matches!(fault.kind(), FaultKind::NotImplied { .. }),
+        "{fault}"
+    );
+    assert_eq!(holds(SYMBOLS, &format!("{rare} x > 1.2")).points, 400);
+    let fault = refused(SYMBOLS, r"x > 7 \Rightarrow x > 6");
+    let FaultKind::NeverTrue { text, tries } = fault.kind() else {
+        panic!("{fault}")
+    };
+    assert_eq!((text.as_str(), *tries), ("x > 7", 400));
+}
+
+#[test]
+fn free_indices_of_an_implication_stand_for_every_number() {
+    holds(SYMBOLS, r"v_i > 0 \Rightarrow 2 v_i > 0");
+    refused(SYMBOLS, r"v_1 > 0 \Rightarrow v_i > 0");
+    refused(SYMBOLS, r"i < 3 \Rightarrow i < 2");
+}
+
+#[test]
+fn a_contradiction_needs_all_of_its_premises() {
+    holds(SYMBOLS, r"x > y, \; y > x \Rightarrow \bot");
+    for (tex, idle) in [
+        (
+            r"x > y, \; y > x, \; z > 0 \Rightarrow \bot",
+            "without its part 3",
+        ),
+        (
+            r"z > 0, \; x > y, \; y > x \Rightarrow \bot",
+            "without its part 1",
+        ),
+        (r"x > 7, \; y > 7 \Rightarrow \bot", "without its part 1"),
+    ] {
+        let fault = refused(SYMBOLS, tex);
+        let FaultKind::NeverTrue { text, .. } = fault.kind() else {
+            panic!("{tex}: {fault}")
+        };
+        assert!(text.ends_with(idle), "{tex}: {fault}");
+    }
+    let fault = refused(SYMBOLS, r"x > y \Rightarrow \bot");
+    assert!(
+        matches!(fault.kind(), FaultKind::NotImplied { .. }),
+        "{fault}"
+    );
+}
