@@ -2,42 +2,17 @@
 
 use std::collections::HashMap;
 
+use fixedbitset::FixedBitSet;
+
 use crate::name::Name;
 use crate::value::Value;
-
-/// A set of names by their numbers, one bit each.
-#[derive(Clone, Debug, Default)]
-struct NameSet(Vec<u64>);
-
-impl NameSet {
-    fn insert(&mut self, number: usize) {
-        if self.0.len() <= number / 64 {
-            self.0.resize(number / 64 + 1, 0);
-        }
-        self.0[number / 64] |= 1 << (number % 64);
-    }
-
-    fn contains(&self, number: usize) -> bool {
-        self.0
-            .get(number / 64)
-            .is_some_and(|word| word & (1 << (number % 64)) != 0)
-    }
-
-    fn extend(&mut self, other: &Self) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        for (word, more) in self.0.iter_mut().zip(&other.0) {
-            *word |= more;
-        }
-    }
-}
 
 /// What is known of one name.
 #[derive(Clone, Debug, Default)]
 struct Known {
     values: Vec<(usize, Value)>,
-    depends: Option<NameSet>,
+    /// The numbers of the names that it was computed from.
+    depends: Option<FixedBitSet>,
 }
 
 /// The values that names were found to have, by scope.
@@ -46,7 +21,7 @@ pub struct Memory {
     numbers: HashMap<Name, usize>,
     known: Vec<Known>,
     /// The names consulted so far by each evaluation that is under way.
-    open: Vec<NameSet>,
+    open: Vec<FixedBitSet>,
 }
 
 impl Memory {
@@ -72,7 +47,7 @@ impl Memory {
 
     /// Begins to evaluate a name.
     pub fn begin(&mut self) {
-        self.open.push(NameSet::default());
+        self.open.push(FixedBitSet::new());
     }
 
     /// Ends the evaluation that was begun last, with its value if it has one.
@@ -82,8 +57,8 @@ impl Memory {
             self.known[number].values.push((scope, value.clone()));
         }
         if let Some(outer) = self.open.last_mut() {
-            outer.extend(&consulted);
-            outer.insert(number);
+            outer.union_with(&consulted);
+            outer.grow_and_insert(number);
         }
         // Only where nothing is varied or fixed is this all that the name can depend on.
         if scope == 0 {
@@ -101,9 +76,9 @@ impl Memory {
         let Some(outer) = self.open.last_mut() else {
             return;
         };
-        outer.insert(number);
+        outer.grow_and_insert(number);
         if let Some(depends) = &self.known[number].depends {
-            outer.extend(depends);
+            outer.union_with(depends);
         }
     }
 }

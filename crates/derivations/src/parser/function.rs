@@ -21,20 +21,22 @@ impl Parser<'_> {
             },
             _ => return Err(self.fail("a function")),
         };
+        let takes_base = self.is_command("log");
         self.at += 1;
         let function = if self.take_character('_') {
-            self.logarithm_base(function)?
+            self.logarithm_base(takes_base)?
         } else {
             function
         };
         self.applied(start, function)
     }
 
-    fn logarithm_base(&mut self, function: Function) -> Result<Function, Fault> {
+    fn logarithm_base(&mut self, takes_base: bool) -> Result<Function, Fault> {
         let number = self.argument(Self::whole_number)?;
-        match function {
-            Function::Ln if number > 1 => Ok(Function::Log(number)),
-            _ => Err(self.fail("a subscript above 1, and only on `\\log`")),
+        if takes_base && number > 1 {
+            Ok(Function::Log(number))
+        } else {
+            Err(self.fail("a subscript above 1, and only on `\\log`"))
         }
     }
 

@@ -83,7 +83,10 @@ fn both_signs_inside_bars_are_visited() {
 fn of_equal_arguments_the_first_is_the_greatest_and_the_least() {
     holds(STEP, r"\frac{d}{dr} \max(r, 2r) = 1 + [r > 0]");
     holds(STEP, r"\frac{d}{dr} \min(2r, r) = 1 + [r \le 0]");
-    for undefined in [r"\max(1, \ln(-1 - r^2)) = 1", r"\min(\sqrt{-1 - r^2}, 1) = 1"] {
+    for undefined in [
+        r"\max(1, \ln(-1 - r^2)) = 1",
+        r"\min(\sqrt{-1 - r^2}, 1) = 1",
+    ] {
         let fault = refused(STEP, undefined);
         assert!(
             matches!(fault.kind(), FaultKind::NotFinite { .. }),

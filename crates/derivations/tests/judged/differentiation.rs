@@ -66,6 +66,20 @@ fn derivatives_nest() {
 }
 
 #[test]
+fn what_a_name_depends_on_is_that_of_its_own_place() {
+    let declared = r"
+        symbols: a, b real; x positive
+        define: y = \begin{cases} a & \text{if } x > 0 \\ b & \text{otherwise} \end{cases}; z = y^2";
+    for tex in [
+        r"\left. y \right|_{x = -1} + \frac{\partial y}{\partial a} = b + 1",
+        r"\frac{\partial y}{\partial a} + \left. y \right|_{x = -1} = b + 1",
+        r"\left. \frac{\partial z}{\partial b} \right|_{x = -1} + \frac{\partial z}{\partial a} + \frac{\partial z}{\partial b} = 2b + 2a",
+    ] {
+        holds(declared, tex);
+    }
+}
+
+#[test]
 fn gradients_are_vectors_of_partial_derivatives() {
     for tex in [
         r"\nabla q(\mathbf{x}) = \begin{pmatrix} 2x_1 + x_2 \\ x_1 \\ 6 x_3 \end{pmatrix}",

@@ -23,6 +23,7 @@ mod mutated_displays;
 mod numbers;
 mod one_character_faults;
 mod perceptron;
+mod refusals;
 mod relations;
 mod scalars;
 mod sizes;
