@@ -70,7 +70,6 @@ impl Evaluator<'_> {
         for (coefficient, letter) in terms {
             let value = match frame.letter(letter) {
                 Some(value) => value,
-                None if self.vocabulary.range(letter).is_some() => return Err(no_value(letter)),
                 None => self
                     .lookup(&Name::plain(letter.as_str()), frame)?
                     .whole(&format!("the index `{letter}`"))?,

@@ -91,23 +91,6 @@ fn sizes_may_be_symbols() {
 }
 
 #[test]
-fn entries_have_the_name_that_was_given_to_them() {
-    let declared = r"
-        indices: i in 1..2; j in 1..3
-        symbols: \mathbf{x} vector 2 of a_i; W matrix 2x3 of w_{ij}; \mathbf{u} unit vector 2 of b_i";
-    for claim in [
-        r"\mathbf{x} = (a_1, a_2)",
-        r"\sum_i \sum_j w_{ij}^2 = \operatorname{tr}(W W^\top)",
-        r"(W)_{1,2} = w_{12}",
-        "b_1^2 + b_2^2 = 1",
-    ] {
-        holds(declared, claim);
-    }
-    refused(declared, "a_1 = a_2");
-    refused(declared, r"w_{12} = w_{21}");
-}
-
-#[test]
 fn no_other_arrays_can_be_declared() {
     for words in [
         "real 2",

@@ -8,6 +8,7 @@ mod disagreements;
 mod displays;
 mod domains;
 mod endless;
+mod entries;
 mod exact;
 mod faults;
 mod folds;

@@ -86,7 +86,7 @@ fn at_zero_itself_signs_and_constant_powers_have_values() {
     for tex in [
         r"\operatorname{sign}(r) = [r > 0] - [r < 0]",
         r"\operatorname{step}(r) = [r > 0]",
-        r"\frac{d}{dr} |r| = \operatorname{sign}(r)",
+        r"\left. \frac{d}{dr} |r| \right|_{r = 0} = 0",
         r"\frac{d}{dr} (r^0) = 0",
         r"\frac{d}{dr} (r^1) = 1",
         r"\frac{d^2}{dr^2} (r^2) = 2",

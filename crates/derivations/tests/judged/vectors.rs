@@ -49,7 +49,7 @@ fn products_and_transposes_follow_the_rules() {
 fn norms_are_lengths() {
     for tex in [
         r"\lVert \mathbf{x} \rVert = \|\mathbf{x}\| = \left\lVert\mathbf{x}\right\rVert_2 = \sqrt{\mathbf{x}^\top \mathbf{x}}",
-        r"\lVert \mathbf{u} \rVert = 1",
+        r"\lVert \mathbf{u} \rVert = 1 = |\mathbf{u}| = \left|-\mathbf{u}\right|",
         r"\lVert \mathbf{x} \rVert_1 = |x_1| + |x_2| + |x_3|",
         r"\lVert \mathbf{x} \rVert_\infty = \max_i |x_i|",
         r"\|\mathbf{x} - \mathbf{w}\|^2 = \|\mathbf{x}\|^2 - 2\mathbf{w}^\top\mathbf{x} + \|\mathbf{w}\|^2",
