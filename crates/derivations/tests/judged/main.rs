@@ -28,6 +28,7 @@ mod refusals;
 mod relations;
 mod scalars;
 mod sizes;
+mod spellings;
 mod steps;
 mod tables;
 mod updates;
