@@ -2,7 +2,7 @@
 
 use datasets::{
     DatasetError, checksum,
-    iris::{self, Species},
+    iris::{self, Flower, Species},
 };
 use std::path::PathBuf;
 
@@ -16,6 +16,27 @@ fn the_file_holds_fifty_flowers_of_each_species() {
             .count();
         assert_eq!(count, 50, "{}", species.name());
     }
+}
+
+/// As Fisher's table prints them.
+#[test]
+fn the_first_and_the_last_flower_are_fishers() {
+    let flowers = iris::bundled().expect("the repository's file");
+    let first = Flower {
+        sepal_length: 5.1,
+        sepal_width: 3.5,
+        petal_length: 1.4,
+        petal_width: 0.2,
+        species: Species::Setosa,
+    };
+    let last = Flower {
+        sepal_length: 5.9,
+        sepal_width: 3.0,
+        petal_length: 5.1,
+        petal_width: 1.8,
+        species: Species::Virginica,
+    };
+    assert_eq!((flowers[0], flowers[149]), (first, last));
 }
 
 /// Writes `text` to a file named after the test that wants it.
@@ -64,6 +85,8 @@ fn a_malformed_line_is_named_with_what_stands_there() {
             "a positive length in centimetres, found `-4.9`",
         ),
         ("infinite", "\n4.9,", "\ninf,", 3, "found `inf`"),
+        ("zero", "\n4.9,", "\n0.0,", 3, "found `0.0`"),
+        ("a_word", "\n4.9,", "\nlong,", 3, "found `long`"),
         ("species", "0.2,setosa", "0.2,rose", 2, "found `rose`"),
         (
             "heading",

@@ -5,6 +5,7 @@
 
 use crate::examine::Moment;
 use crate::{Entry, Verdict};
+use std::ffi::OsStr;
 use std::io::Write as _;
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -24,7 +25,7 @@ pub(crate) fn run_if_child(entries: &[Entry]) -> Option<ExitCode> {
     let name = env::var(EXERCISE).ok()?;
     let file = env::var_os(VERDICT_FILE)?;
     let entry = entries.iter().find(|entry| entry.name() == name)?;
-    let verdict = entry.examine(&mut mark);
+    let verdict = entry.examine(&mut |moment| note(moment, &file));
     match write(&verdict, &file) {
         Ok(()) => Some(ExitCode::SUCCESS),
         Err(error) => {
@@ -37,16 +38,23 @@ pub(crate) fn run_if_child(entries: &[Entry]) -> Option<ExitCode> {
     }
 }
 
-fn mark(moment: Moment) {
-    let sign = match moment {
-        Moment::CaseBegins => CASE_BEGINS,
-        Moment::CaseEnds => CASE_ENDS,
-    };
+fn note(moment: Moment<'_>, file: &OsStr) {
+    match moment {
+        Moment::CaseBegins => mark(CASE_BEGINS),
+        Moment::CaseEnds => mark(CASE_ENDS),
+        Moment::Wrong(text) => {
+            // Should that fail, so does writing the whole verdict, which is told.
+            let _ = write(&Verdict::Wrong(text.to_string()), file);
+        }
+    }
+}
+
+fn mark(sign: char) {
     // Flushed, because what the learner's code prints as an error is not buffered. A full disk is no reason to stop.
     print!("{sign}");
     let _ = io::stdout().flush();
 }
 
-fn write(verdict: &Verdict, file: &std::ffi::OsStr) -> io::Result<()> {
+fn write(verdict: &Verdict, file: &OsStr) -> io::Result<()> {
     fs::write(file, serde_json::to_string(verdict)?)
 }

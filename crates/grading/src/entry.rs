@@ -22,7 +22,7 @@ trait Attempt: Send + Sync {
     fn name(&self) -> &'static str;
     fn page(&self) -> &'static str;
     fn advice(&self) -> String;
-    fn examine(&self, watch: &mut dyn FnMut(Moment)) -> Verdict;
+    fn examine(&self, watch: &mut dyn FnMut(Moment<'_>)) -> Verdict;
     fn describe(&self, index: usize) -> Option<Case>;
     fn work(&self) -> Work;
 }
@@ -74,7 +74,7 @@ impl Entry {
         self.0.advice()
     }
 
-    pub(crate) fn examine(&self, watch: &mut dyn FnMut(Moment)) -> Verdict {
+    pub(crate) fn examine(&self, watch: &mut dyn FnMut(Moment<'_>)) -> Verdict {
         self.0.examine(watch)
     }
 
@@ -105,13 +105,14 @@ where
         self.exercise.advice()
     }
 
-    fn examine(&self, watch: &mut dyn FnMut(Moment)) -> Verdict {
+    fn examine(&self, watch: &mut dyn FnMut(Moment<'_>)) -> Verdict {
         self.exercise.examine_watched(self.answer, watch)
     }
 
     fn describe(&self, index: usize) -> Option<Case> {
         self.exercise.describe(index)
     }
+
     fn work(&self) -> Work {
         Work::Code
     }
@@ -131,7 +132,7 @@ impl Attempt for Written {
     }
 
     /// Nothing of the learner's runs, so there is nothing to watch.
-    fn examine(&self, _: &mut dyn FnMut(Moment)) -> Verdict {
+    fn examine(&self, _: &mut dyn FnMut(Moment<'_>)) -> Verdict {
         self.derivation.examine_file(&self.answer)
     }
 

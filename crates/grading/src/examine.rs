@@ -3,15 +3,16 @@
 use crate::exercise::{Exercise, Mistake};
 use crate::panics::{Panic, caught, traced};
 use crate::{Answer, Verdict, hints::advice};
-use std::fmt::Write as _;
 
 /// What [`Exercise::examine_watched`] reports while it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Moment {
+pub(crate) enum Moment<'a> {
     /// The answer is about to be called with the inputs of the next case.
     CaseBegins,
     /// The answer has returned or panicked.
     CaseEnds,
+    /// The answer is wrong; this is said unless a known mistake is found.
+    Wrong(&'a str),
 }
 
 impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
@@ -20,7 +21,7 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
         self.examine_watched(answer, &mut |_| {})
     }
 
-    pub(crate) fn examine_watched(&self, answer: F, watch: &mut dyn FnMut(Moment)) -> Verdict {
+    pub(crate) fn examine_watched(&self, answer: F, watch: &mut dyn FnMut(Moment<'_>)) -> Verdict {
         let cases = (self.cases)();
         for (index, inputs) in cases.iter().enumerate() {
             watch(Moment::CaseBegins);
@@ -38,7 +39,10 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
                 Ok(got) => self.value_fault(&got, inputs),
             };
             if let Some(fault) = fault {
-                return Verdict::Wrong(self.explain(answer, index, &fault, &cases));
+                // Looking for a mistake calls the answer with all inputs: it may never return.
+                watch(Moment::Wrong(&self.explain(index, &fault, None)));
+                let mistake = self.diagnose(answer, &cases);
+                return Verdict::Wrong(self.explain(index, &fault, mistake));
             }
         }
         Verdict::Solved
@@ -56,14 +60,13 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
         };
         let difference = got.difference(&expected, self.tolerance)?;
         let (expected, got) = (expected.show(), got.show());
-        // For a single value the difference begins by repeating both; only what follows is news.
+        // For a single value the difference begins by repeating both; only the remark that may follow is news.
         let repeated = format!("expected {expected}, got {got}");
-        let news = difference.strip_prefix(&repeated).unwrap_or(&difference);
-        let news = news.trim_start_matches(": ");
-        let news = if news.is_empty() {
+        let news = if difference == repeated {
             String::new()
         } else {
-            format!("\n  {news}")
+            let remark = difference.strip_prefix(&format!("{repeated}: "));
+            format!("\n  {}", remark.unwrap_or(&difference))
         };
         Some(format!("\n  expected  {expected}\n  got       {got}{news}"))
     }
@@ -79,21 +82,14 @@ impl<F: Copy, I, O: Answer> Exercise<F, I, O> {
         )
     }
 
-    fn explain(&self, answer: F, index: usize, fault: &str, cases: &[I]) -> String {
-        let mut text = self
+    fn explain(&self, index: usize, fault: &str, mistake: Option<&Mistake<F>>) -> String {
+        let case = self
             .describe(index)
             .map_or_else(String::new, |case| case.to_string());
-        text.push_str(fault);
-        if let Some(mistake) = self.diagnose(answer, cases) {
-            // Writing to a String can't fail.
-            let _ = write!(
-                text,
-                "\n  likely mistake ({}): {}",
-                mistake.name, mistake.says
-            );
-        }
-        text.push_str(&self.advice());
-        text
+        let mistake = mistake.map_or_else(String::new, |Mistake { name, says, .. }| {
+            format!("\n  likely mistake ({name}): {says}")
+        });
+        format!("{case}{fault}{mistake}{}", self.advice())
     }
 
     /// The mistake whose outcome equals the answer's on every case.

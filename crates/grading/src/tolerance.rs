@@ -35,8 +35,10 @@ impl Tolerance {
     /// Whether `got` passes for `expected`.
     ///
     /// The scale is that of `expected` alone: with the larger of the two, an infinite answer would be close to everything.
+    /// For the same reason no answer is close to an infinite `expected`.
     #[must_use]
     pub fn accepts(self, got: f64, expected: f64) -> bool {
-        got.is_finite() && (got - expected).abs() <= self.absolute + self.relative * expected.abs()
+        let distance = (got - expected).abs();
+        distance.is_finite() && distance <= self.absolute + self.relative * expected.abs()
     }
 }

@@ -28,6 +28,12 @@ fn a_file_of_the_other_kind_is_told_by_its_magic_number() {
     );
     refused(
         LABELS,
+        &images(&[10, 200]),
+        "expected labels with the magic number 2049, found the magic number 2051, which is that of images. \
+         Name each file after what it holds.",
+    );
+    refused(
+        LABELS,
         b"\x89PNG and so on",
         "expected labels with the magic number 2049, found the magic number 2303741511. \
          Name each file after what it holds.",

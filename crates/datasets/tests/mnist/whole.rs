@@ -75,3 +75,20 @@ fn a_selection_keeps_its_order_and_each_label_with_its_image() {
     assert_eq!(selected.image(1), [10; PIXELS]);
     assert_eq!((selected.len(), selected.is_empty()), (3, false));
 }
+
+#[test]
+fn a_part_may_be_empty() {
+    let folder = folder();
+    assert!(!mnist::read(folder.path()).expect("files").test.is_empty());
+    put(folder.path(), mnist::TEST[0].0, &images(&[]));
+    put(folder.path(), mnist::TEST[1].0, &labels(&[]));
+    let digits = mnist::read(folder.path()).expect("files");
+    assert_eq!((digits.training.len(), digits.test.len()), (2, 0));
+    assert!(digits.test.is_empty());
+}
+
+#[test]
+fn a_part_of_the_repository_is_the_same_alone() {
+    let test = mnist::bundled_part(mnist::TEST).expect("the repository's files");
+    assert!(test == bundled().test);
+}

@@ -25,10 +25,17 @@ impl Line {
 
     /// The place in the file of a symbol, or of the line, if the symbol is spelt otherwise there.
     pub(super) fn find(&self, symbol: &str) -> (usize, usize) {
-        let offset = self.text.find(symbol).unwrap_or(0);
-        let (line, column) = position(&self.text, offset);
+        let mut found = self.text.match_indices(symbol);
+        let own = found.find(|(offset, _)| !is_of_command(&self.text[..*offset], symbol));
+        let (line, column) = position(&self.text, own.map_or(0, |(offset, _)| offset));
         self.place(line, column)
     }
+}
+
+/// Whether a symbol behind this text is a letter of a command, as the c of `\frac` is.
+fn is_of_command(before: &str, symbol: &str) -> bool {
+    let is_letter = |character: char| character.is_ascii_alphabetic();
+    symbol.starts_with(is_letter) && before.trim_end_matches(is_letter).ends_with('\\')
 }
 
 /// Why a file holds no lines that could be judged.

@@ -55,6 +55,22 @@ fn what_is_no_text_is_told() {
 }
 
 #[test]
+fn a_file_of_64_kb_is_read_and_one_byte_more_is_too_long() {
+    let solved = answer(&[PRODUCT, GOAL]);
+    let padded = |size: usize| {
+        let comment = format!("<!-- {} -->", "x".repeat(size - solved.len() - 9));
+        verdict(|path| write(path, (solved.clone() + &comment).as_bytes()))
+    };
+    assert_eq!(padded(64 << 10), Verdict::Solved);
+    let Verdict::Wrong(text) = padded((64 << 10) + 1) else {
+        panic!("it is too long");
+    };
+    let words =
+        "answer.md holds more than 64 KB, and no derivation is that long; `git checkout -- ";
+    assert!(text.contains(words), "{text}");
+}
+
+#[test]
 fn a_very_long_file_is_not_read_to_its_end() {
     let long: String = iter::repeat_n("$$ a^2 $$\n", 10_000).collect();
     let text = said(|path| write(path, long.as_bytes()));

@@ -2,7 +2,7 @@
 //! be traced back to a line of it.
 
 use nalgebra::DVector;
-use std::process;
+use std::{process, thread, time::Duration};
 
 pub type Double = fn(&DVector<f64>) -> DVector<f64>;
 
@@ -102,4 +102,26 @@ pub fn aborting(x: &DVector<f64>) -> DVector<f64> {
         process::abort();
     }
     x * 2.0
+}
+
+/// Right, but not at once: what it printed is looked at while it still runs.
+pub fn slow(x: &DVector<f64>) -> DVector<f64> {
+    println!("this takes a moment");
+    thread::sleep(Duration::from_millis(100));
+    x * 2.0
+}
+
+pub fn wordy(x: &DVector<f64>) -> DVector<f64> {
+    for number in 1..=22 {
+        println!("word {number}");
+    }
+    x.add_scalar(1.0)
+}
+
+/// Tripled at first, as a known mistake does it, which doesn't end the process later.
+pub fn leaving_later(x: &DVector<f64>) -> DVector<f64> {
+    if x[0] < 0.0 {
+        process::exit(0);
+    }
+    x * 3.0
 }

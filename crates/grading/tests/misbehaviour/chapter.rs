@@ -5,8 +5,9 @@ use grading::{Answer, Derivation, Entry, Exercise, Mistake, Tolerance};
 use nalgebra::{DVector, dvector};
 
 /// Every answer of the fixture with its name.
-pub const ANSWERS: [(&str, Double); 17] = [
+pub const ANSWERS: [(&str, Double); 20] = [
     ("right", answer::right),
+    ("slow", answer::slow),
     ("fresh", answer::fresh),
     ("half_done", answer::half_done),
     ("mistaken", answer::mistaken),
@@ -18,10 +19,12 @@ pub const ANSWERS: [(&str, Double); 17] = [
     ("panicking", answer::panicking),
     ("panicking_inside", answer::panicking_inside),
     ("talkative", answer::talkative),
+    ("wordy", answer::wordy),
     ("endless", answer::endless),
     ("flooding", answer::flooding),
     ("overflowing", answer::overflowing),
     ("leaving", answer::leaving),
+    ("leaving_later", answer::leaving_later),
     ("aborting", answer::aborting),
 ];
 

@@ -4,6 +4,8 @@ use crate::stage::{Check, expect};
 use libtest_mimic::{Failed, Trial};
 
 const EXERCISES: &str = "crates/grading/tests/misbehaviour/exercises";
+const HINT: &str =
+    "\n  hint      Twice is times two.\n            (more: cargo run -- hint derived)\n";
 
 pub fn trials() -> impl Iterator<Item = Trial> {
     let checks: [(&str, Check); 5] = [
@@ -47,12 +49,18 @@ fn astray() -> Result<(), Failed> {
 
 fn slow() -> Result<(), Failed> {
     let settings = [("GRADE_FIXTURE", "hangs"), ("GRADE_TIMEOUT_S", "0.5")];
-    let says = ["these lines can't be judged within 0.5 s: is one of them very long, or a sum"];
+    let says = [
+        "these lines can't be judged within 0.5 s: is one of them very long, or a sum",
+        HINT,
+    ];
     expect(&["--exact", "derived"], &settings, false, &says)
 }
 
 fn ended() -> Result<(), Failed> {
-    let says = ["the grader ended without a verdict (exit status: 3): is a line nested very"];
+    let says = [
+        "the grader ended without a verdict (exit status: 3): is a line nested very",
+        HINT,
+    ];
     let settings = [("GRADE_FIXTURE", "ends")];
     expect(&["--exact", "derived"], &settings, false, &says)
 }

@@ -5,8 +5,10 @@
 
 mod answer;
 mod chapter;
+mod choosing;
 mod derivations;
 mod messages;
+mod promises;
 mod skipping;
 mod stage;
 
@@ -20,6 +22,7 @@ fn main() -> ExitCode {
     }
     let trials = messages::trials()
         .chain(skipping::trials())
+        .chain(choosing::trials())
         .chain(derivations::trials());
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }

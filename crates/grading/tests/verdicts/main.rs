@@ -1,0 +1,5 @@
+//! The verdict on an answer, and all that is said with it, word for word.
+
+mod halving;
+mod messages;
+mod mistakes;
