@@ -94,6 +94,17 @@ fn what_a_network_expects_is_what_its_shares_leave() {
     );
 }
 
+/// Equal logits give each of two classes exactly a half.
+#[test]
+fn a_share_of_just_the_threshold_is_not_above_it() {
+    let logits = DMatrix::zeros(2, 3);
+    assert_eq!(surer_than(0.5, &logits, &[0, 1, 0]).answers, 0);
+    assert_eq!(
+        surer_than(0.5_f64.next_down(), &logits, &[0, 1, 0]).answers,
+        3
+    );
+}
+
 #[test]
 fn a_score_is_that_of_one_pass_however_the_images_are_divided() {
     let digits = training_digits();

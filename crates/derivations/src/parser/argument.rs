@@ -37,14 +37,8 @@ impl Parser<'_> {
         self.split_digits();
         let outside = std::mem::replace(&mut self.limit, self.at + 1);
         let value = self.unbarred(read);
-        let unread = self.at < self.limit;
         self.limit = outside;
-        let value = value?;
-        if unread {
-            Err(self.fail("an argument in braces"))
-        } else {
-            Ok(value)
-        }
+        value
     }
 
     /// Inside brackets, bars that are open outside can't close.

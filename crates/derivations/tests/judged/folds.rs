@@ -7,8 +7,9 @@ const SYMBOLS: &str = r"
     symbols: a, x_i real; \mathbf{u}_j vector 2; M_j matrix 2x2
     define: c_1 = 2; c_2 = 5; c_3 = 1; c_4 = 5; d_1 = 1; d_2 = 7; d_3 = 1; d_4 = 3";
 
-const FOLDS: [&str; 15] = [
+const FOLDS: [&str; 16] = [
     r"\sum_{k=1}^{0} k + \prod_{k=1}^{0} k = 1",
+    r"\sum_{\ell=1}^{3} \ell = 6",
     r"\sum_i c_i = 13, \quad \prod_i c_i = 50",
     r"\operatorname{mean}_i c_i = \frac{13}{4}",
     r"\max_i c_i = 5, \quad \min_i c_i = 1",

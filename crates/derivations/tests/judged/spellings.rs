@@ -12,7 +12,7 @@ const SYMBOLS: &str = r"
     define: f(s) = s^3; \varphi(s) = s^2";
 
 /// Numbers, signs, brackets, bars and functions.
-const ARITHMETIC: [&str; 28] = [
+const ARITHMETIC: [&str; 31] = [
     r"\frac12 = \frac 1 2 = \tfrac{1}{2} = 1 / 2 = 0.5",
     r"\frac1a + \frac{a}b = \frac{1}{a} + a / b",
     r"2 \cdot -3 = 2 \times -3 = 2 * -3 = -6",
@@ -40,14 +40,18 @@ const ARITHMETIC: [&str; 28] = [
     r"\underbrace{a + b}_{\text{a sum}} c = \underbrace{a + b}_\text{sum} c = \underbrace{(a + b)} c",
     r"\overbrace{a + b}^{\text{a sum}} c = \overbrace{a + b}^{b + a} c = (a + b) c",
     r"\boxed{a} + b = \boxed{a + b} = b + a",
+    r"[[a > 0] + 1] = 1 + [a > 0], \quad [a + b] [c > 0] = (a + b) [c > 0]",
+    r"[\sum_{i=1}^{2} x_i] = x_1 + x_2 = [(x_1 + x_2)]",
+    r"\boxed{\sum_{i=1}^{2} x_i} = x_1 + x_2, \quad \boxed{[a > 0]} + [b > 0] = [b > 0] + [a > 0]",
     "a := a, \\quad a \\equiv a",
 ];
 
 /// Conditions, connectives and claims.
-const CLAIMS: [&str; 19] = [
+const CLAIMS: [&str; 20] = [
     r"\boxed{a + b = b + a}, \quad \boxed{a} = a",
     r"a = a; \quad b = b. \\ c = c",
     r"a < b \iff b > a \Leftrightarrow -a > -b \text{ if and only if } a < b",
+    r"a \lt b \iff b \gt a",
     r"a > b, \; b > c \implies a > c",
     r"a > b, \text{ and } b > c \Rightarrow a > c",
     r"a \leq a \leqslant a \geq a \geqslant a, \quad p \neq -p \ne -2p",

@@ -13,7 +13,7 @@ const SYMBOLS: &str = r"
     define: f(x) = x^2";
 
 /// A display, the column at which reading it stops, and what is expected there.
-const REFUSED: [(&str, usize, &str); 31] = [
+const REFUSED: [(&str, usize, &str); 35] = [
     (r"a = \frac", 10, r"an argument"),
     (r"a = \frac{a}", 13, r"an argument"),
     (r"a = b^", 7, r"an argument"),
@@ -25,20 +25,28 @@ const REFUSED: [(&str, usize, &str); 31] = [
     (r"a = b^\frac12", 12, r"an argument"),
     (r"a = a / b c", 11, r"brackets after `/`"),
     (r"a = a / 2 b", 11, r"brackets after `/`"),
+    (
+        r"a = \frac123",
+        12,
+        r"a sign between a factor and the number",
+    ),
     (r"a = a 2", 7, r"a sign between a factor and the number"),
     (r"a = a \times", 13, r"a number, a symbol or a bracket"),
     (r"a = + - b", 7, r"a number, a symbol or a bracket"),
+    (r"\arg\prod_i x_i = 1", 5, r"`\max` or `\min` after `\arg`"),
     (r"\arg a = 1", 6, r"`\max` or `\min` after `\arg`"),
     (r"\arg\sum_i x_i = 1", 5, r"`\max` or `\min` after `\arg`"),
     (r"\max\{a, b = 1", 12, r"`\}`"),
     (r"\max a = 1", 6, r"`(`"),
     (r"\sum x_i = 1", 6, r"the index below, as in `_{i=1}`"),
     (r"\sum_2 x = 1", 10, r"an index letter"),
+    (r"\sum_{;} x = 1", 7, r"an index letter"),
     (r"\sum_{\frac} x = 1", 7, r"an index letter"),
     (r"\sum_{i=1} x_i = 1", 12, r"the upper bound, as in `^{n}`"),
     (r"\{a = 1", 5, r"`\}`"),
     (r"\lvert a = 1", 10, r"`\rvert`"),
     (r"|a = 1", 4, r"the closing bar"),
+    (r"\|\mathbf{u}\|_\pi = 1", 16, r"1, 2, F or `\infty`"),
     (r"\|\mathbf{u}\|_3 = 1", 16, r"1, 2, F or `\infty`"),
     (r"\left. a \right) = 1", 10, r"`\right|_{x = …}`"),
     (r"\left. a \right|_{b} = 1", 20, r"`=` and a value"),
