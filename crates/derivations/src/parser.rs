@@ -64,7 +64,7 @@ impl<'a> Parser<'a> {
     /// If the text can't be cut into tokens.
     pub fn new(source: &'a str, vocabulary: &'a Vocabulary) -> Result<Self, Fault> {
         let lexed = lex(source)?;
-        let (tokens, words) = layout::settle(lexed.tokens, vocabulary);
+        let (tokens, words) = layout::settle(lexed.tokens);
         Ok(Self {
             source,
             limit: tokens.len(),

@@ -4,7 +4,6 @@ use super::Parser;
 use crate::commands::listed;
 use crate::error::Fault;
 use crate::expression::{Expression, Join, Kind};
-use crate::parser::layout;
 use crate::token::Symbol;
 
 /// Commands that can't begin a factor.
@@ -92,9 +91,13 @@ impl Parser<'_> {
             Some(Symbol::Character(sign)) => sign.is_alphabetic() || "([".contains(*sign),
             Some(Symbol::Command(name)) if name == "|" => self.bars == 0,
             Some(Symbol::Command(name)) => !listed(BETWEEN_FACTORS, name),
-            Some(Symbol::Text(words)) => !layout::is_meaningful(words),
             Some(
-                Symbol::Number(_) | Symbol::Close | Symbol::End(_) | Symbol::Align | Symbol::Row,
+                Symbol::Number(_)
+                | Symbol::Text(_)
+                | Symbol::Close
+                | Symbol::End(_)
+                | Symbol::Align
+                | Symbol::Row,
             )
             | None => false,
         }

@@ -49,8 +49,11 @@ impl Parser<'_> {
         }
         let outside = self.bound.len();
         let binder = self.argument(|parser| parser.binder(outside));
-        let body = binder.and_then(|mut binder| {
-            self.upper_bound(&mut binder)?;
+        let body = binder.and_then(|(mut binder, first)| {
+            if let Some(first) = first {
+                let last = self.upper_bound()?;
+                binder.letters[0].1 = Range::Between(Box::new(first), Box::new(last));
+            }
             let body = self.nested(Self::fold_body)?;
             Ok((binder, body))
         });
@@ -68,21 +71,21 @@ impl Parser<'_> {
         Ok(self.made(start, Kind::Sum(vec![(true, body)])))
     }
 
-    /// What stands under the sign; its letters stay bound until the caller lets them go.
-    fn binder(&mut self, outside: usize) -> Result<Binder, Fault> {
+    /// What stands under the sign, with the lower bound that asks for an upper one; its letters stay bound until the
+    /// caller lets them go.
+    fn binder(&mut self, outside: usize) -> Result<(Binder, Option<Expression>), Fault> {
         let chain_first = matches!(self.peek(), Some(Symbol::Number(_)));
         let start = self.at;
         if chain_first {
             self.at += 2;
         }
         let mut letters = self.bound_letters()?;
-        let mut condition = None;
+        let (mut first, mut condition) = (None, None);
         if letters.len() == 1 && self.take_character('=') {
             // The letter is no value of its own bounds.
             self.bound.truncate(outside);
-            let first = self.side()?;
+            first = Some(self.side()?);
             self.bound.push(letters[0].0.clone());
-            letters[0].1 = Range::Between(Box::new(first.clone()), Box::new(first));
         } else if self.take_command("in") {
             let range = self.set()?;
             letters
@@ -92,7 +95,7 @@ impl Parser<'_> {
             self.at = start;
             condition = Some(self.chain().map(Condition::Chain)?);
         }
-        Ok(Binder { letters, condition })
+        Ok((Binder { letters, condition }, first))
     }
 
     fn bound_letters(&mut self) -> Result<Vec<(String, Range)>, Fault> {
@@ -116,14 +119,10 @@ impl Parser<'_> {
         Ok(letter)
     }
 
-    fn upper_bound(&mut self, binder: &mut Binder) -> Result<(), Fault> {
-        let Some((_, Range::Between(_, last))) = binder.letters.first_mut() else {
-            return Ok(());
-        };
+    fn upper_bound(&mut self) -> Result<Expression, Fault> {
         if !self.take_character('^') {
             return Err(self.fail("the upper bound, as in `^{n}`"));
         }
-        **last = self.argument(Self::side)?;
-        Ok(())
+        self.argument(Self::side)
     }
 }

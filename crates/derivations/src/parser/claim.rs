@@ -1,6 +1,6 @@
 //! A display is a list of claims: chains of relations, or clauses joined by ⟺ and ⇒.
 
-use super::{Parser, layout};
+use super::Parser;
 use crate::claim::{Claim, Clause, Condition, Connective, Statement};
 use crate::commands::{CHAINS, listed};
 use crate::error::{Fault, FaultKind};
@@ -120,7 +120,7 @@ impl Parser<'_> {
     fn side_condition(&mut self) -> Result<Option<Condition>, Fault> {
         let distance = usize::from(self.is(',') || self.peek() == Some(&Symbol::Align));
         match self.peek_at(distance) {
-            Some(Symbol::Text(words)) if layout::is_meaningful(words) => {
+            Some(Symbol::Text(_)) => {
                 self.at += distance;
                 self.condition().map(Some)
             }

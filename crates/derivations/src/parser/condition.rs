@@ -1,6 +1,6 @@
 //! Conditions: after `\text{if}`, in the rows of `cases`, in brackets after an indicator.
 
-use super::{Parser, layout};
+use super::Parser;
 use crate::claim::{Condition, Range, Relation};
 use crate::error::Fault;
 use crate::token::Symbol;
@@ -10,9 +10,6 @@ impl Parser<'_> {
     pub(super) fn condition(&mut self) -> Result<Condition, Fault> {
         if let Some(Symbol::Text(words)) = self.peek() {
             let words = words.trim_matches([',', '.', ' ']).to_string();
-            if !layout::is_meaningful(&words) {
-                return Err(self.fail("`\\text{if}` or `\\text{otherwise}`"));
-            }
             self.at += 1;
             if words == "otherwise" || words == "else" {
                 return Ok(Condition::Always);

@@ -50,7 +50,7 @@ impl Parser<'_> {
 
     fn index_letter(&mut self) -> Option<String> {
         let letter = match self.peek()? {
-            Symbol::Character(letter) if letter.is_alphabetic() => letter.to_string(),
+            Symbol::Character(letter) => letter.to_string(),
             Symbol::Command(name) => format!("\\{name}"),
             _ => return None,
         };

@@ -2,7 +2,6 @@
 
 use crate::commands::{CHAINS, listed};
 use crate::token::{Symbol, Token};
-use crate::vocabulary::Vocabulary;
 
 /// Words that carry meaning: they open a condition or join two.
 const MEANINGFUL: &str = "if for when where whenever provided otherwise else and or";
@@ -14,21 +13,18 @@ pub fn is_meaningful(words: &str) -> bool {
 }
 
 /// Removes layout; returns the tokens that are left and how many texts were passed over.
-pub fn settle(tokens: Vec<Token>, vocabulary: &Vocabulary) -> (Vec<Token>, usize) {
+pub fn settle(tokens: Vec<Token>) -> (Vec<Token>, usize) {
     let before = tokens.len();
-    let spoken = without_prose(tokens, vocabulary);
+    let spoken = without_prose(tokens);
     let words = before - spoken.len();
     (joined_rows(&spoken), words)
 }
 
-fn without_prose(tokens: Vec<Token>, vocabulary: &Vocabulary) -> Vec<Token> {
+fn without_prose(tokens: Vec<Token>) -> Vec<Token> {
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
     for token in tokens {
         let prose = match &token.symbol {
-            Symbol::Text(words) => {
-                let declared = vocabulary.knows_base(&format!("\\text{{{words}}}"));
-                !is_meaningful(words) && !declared && !is_script(&kept)
-            }
+            Symbol::Text(words) => !is_meaningful(words) && !is_script(&kept),
             _ => false,
         };
         if !prose {

@@ -76,7 +76,6 @@ impl Parser<'_> {
                 return self.change().map(Some);
             }
             Some(Symbol::Command(name)) if !is_reserved(name) => format!("\\{name}"),
-            Some(Symbol::Text(words)) => format!("\\text{{{words}}}"),
             _ => return Ok(None),
         };
         self.at += 1;
@@ -111,10 +110,6 @@ impl Parser<'_> {
                 }
                 Some(Symbol::Character('-')) => {
                     inside.push('-');
-                    self.at += 1;
-                }
-                Some(Symbol::Character(letter)) if letter.is_alphabetic() => {
-                    inside.push(*letter);
                     self.at += 1;
                 }
                 _ => match self.nested(Self::base)? {

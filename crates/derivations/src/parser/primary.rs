@@ -54,7 +54,7 @@ impl Parser<'_> {
     /// `e`, alone or with its exponent.
     fn euler(&mut self) -> Result<Expression, Fault> {
         let start = self.offset();
-        if self.parameters.contains(&"e".to_string()) || self.declaring {
+        if self.parameters.contains(&"e".to_string()) {
             return self.symbol();
         }
         self.at += 1;

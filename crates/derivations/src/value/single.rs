@@ -27,7 +27,7 @@ impl Value {
         let number = self.scalar(role)?.real();
         if number.fract() != 0.0 || number.abs() > 1e6 {
             return Err(shape(format!(
-                "{role} has to be a whole number, but is {number}"
+                "{role} has to be a whole number up to a million, but is {number}"
             )));
         }
         #[allow(

@@ -114,6 +114,7 @@ fn no_other_arrays_can_be_declared() {
         "integer 3..2",
         "integer 0..1001",
         "integer 1.5..3",
+        "integer -501..500",
         "positive with x",
     ] {
         let fault = Vocabulary::new()
@@ -127,6 +128,7 @@ fn no_other_arrays_can_be_declared() {
     for words in [
         "vector 64",
         "integer 0..1000",
+        "integer -500..500",
         "integer 3..3",
         "vector 1",
         "matrix 64x64",

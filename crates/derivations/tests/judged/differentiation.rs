@@ -66,6 +66,22 @@ fn derivatives_nest() {
 }
 
 #[test]
+fn a_differential_is_no_symbol_unless_the_page_declares_it() {
+    let declared = r"symbols: a, b, \hat{d}, \mathbf{d} real; x positive";
+    for tex in [
+        r"\frac{d}{da} a^2 = \frac{d a^2}{d a} = \frac{\mathrm d a^2}{\mathrm d a} = \frac{\mathrm{d} a^2}{\mathrm{d} a} = 2a",
+        r"\frac d{da} a^2 = \frac{\partial a^2}{\partial a} = \frac\partial{\partial a} a^2 = 2a",
+        r"\frac{d^2 a^3}{d a^2} = \frac{d^{2}}{d a^{2}} a^3 = 6a",
+        r"\frac{\partial^3 (a^2 b)}{\partial a^2 \partial b} = 2, \quad \frac{d^4}{dx^4} x^4 = 24",
+        r"\frac{\hat{d} a}{\hat{d} b} = \frac{\mathbf{d} a}{\mathbf{d} b} = a / b",
+    ] {
+        holds(declared, tex);
+    }
+    holds("symbols: a, b, d nonzero", r"\frac{d a}{d b} = \frac{a}{b}");
+    refused("symbols: a, b nonzero", r"\frac{d a}{d b} = \frac{a}{b}");
+}
+
+#[test]
 fn what_a_name_depends_on_is_that_of_its_own_place() {
     let declared = r"
         symbols: a, b real; x positive

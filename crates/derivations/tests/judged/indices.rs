@@ -75,6 +75,18 @@ fn labels_and_indices_are_told_apart() {
 }
 
 #[test]
+fn digits_are_indices_of_their_own_if_the_name_has_as_many() {
+    let declared = "indices: i, j in 1..2\nsymbols: m_i, m_{ij}, n_i real";
+    holds(declared, r"m_{12} = m_{1,2}, \quad m_1 + m_2 = m_2 + m_1");
+    refused(declared, "m_{12} = m_{21}");
+    let fault = refused(declared, "n_{12} = n_{12}");
+    let FaultKind::Undeclared { symbol, .. } = fault.kind() else {
+        panic!("{fault}")
+    };
+    assert_eq!(symbol, "n_{12}");
+}
+
+#[test]
 fn an_index_without_value_or_end_is_refused() {
     let fault = refused(NETWORK, r"\sum_{r} x_r = 0");
     assert!(fault.to_string().contains("indices: r in 1..3"), "{fault}");

@@ -56,3 +56,42 @@ fn what_is_not_finished_is_told() {
         assert!(text.contains(expected), "{tex}: {text}");
     }
 }
+
+/// Displays of several rows, and how many relations they state.
+const ROWS: [(&str, usize); 12] = [
+    (
+        r"\begin{aligned} \begin{pmatrix} 1 & -2 \\ -3 & +4 \end{pmatrix} \begin{pmatrix} p \\ q \end{pmatrix}
+            &= \begin{pmatrix} p - 2q \\ 4q - 3p \end{pmatrix} \\ &= (p - 2q, -3p + 4q) \end{aligned}",
+        2,
+    ),
+    (
+        r"\begin{aligned} |p| &= \begin{cases} p & p \ge 0 \\ -p & \text{otherwise} \end{cases} \\ &= \max(p, -p) \end{aligned}",
+        2,
+    ),
+    (r"\begin{aligned} p &= p & -q &= -q \end{aligned}", 2),
+    (
+        r"\begin{aligned} p &= p & -q &= -q \\ p &= p & q &= q \end{aligned}",
+        4,
+    ),
+    (
+        r"\begin{aligned} p + q =& q + p \\ =& 0 + q + p \end{aligned}",
+        2,
+    ),
+    (
+        r"\begin{aligned} p + q &= p \\ &\quad + q \\ &= q + p \end{aligned}",
+        2,
+    ),
+    (r"\begin{aligned} p q = & p \\ & \times q \end{aligned}", 1),
+    (r"\begin{aligned} & p = p \\ & q = q \end{aligned}", 2),
+    (r"\begin{gathered} p = p \\ -q = -q \end{gathered}", 2),
+    (r"\begin{split} p + q = \\ q + p \end{split}", 1),
+    (r"p + q \\ = q + p", 1),
+    (r"p < q \\ \Rightarrow 2 p < 2 q \\ \iff p < q", 2),
+];
+
+#[test]
+fn rows_go_on_with_the_chain_above_or_begin_a_new_one() {
+    for (tex, steps) in ROWS {
+        assert_eq!(holds("symbols: p, q real", tex).steps, steps, "{tex}");
+    }
+}

@@ -68,11 +68,46 @@ fn what_no_declaration_fits_is_undeclared() {
 }
 
 #[test]
+fn a_prime_after_a_function_is_a_derivative_unless_it_is_declared() {
+    let declared = r"
+        indices: i in 1..3
+        functions: f(x); g(x)
+        symbols: a, g', g'', \sigma_i^2 real
+        define: f(x) = x^2; g(x) = x^3";
+    holds(declared, r"f'(a) = 2a, \quad g(a) = a^3");
+    holds(declared, "g' + g'' + g' = 2 g' + g''");
+    holds(
+        declared,
+        r"\sigma_1^2 + \sigma_i^{2} = \sigma_i^2 + \sigma_1^2",
+    );
+    refused(declared, "g' = 3");
+}
+
+#[test]
+fn what_a_page_declares_goes_before_what_is_known() {
+    let declared = r"
+        symbols: a positive; a', \alpha real; e in {3}; T in {2}; \mathbf{T}, \mathsf{b}, \mathrm{L-2} in {2}
+        define: k(x) = e x; \operatorname{mean}(x, y) = \frac{x + y}{2}; \operatorname{step}(x) = 7";
+    for tex in [
+        "e^2 = 9, \\quad k(2) = 6",
+        r"a^T = a^{T} = a^{\mathbf{T}} = a^{\mathsf{b}} = a^2",
+        r"\operatorname{mean}(1, 2) = 1.5, \quad \operatorname{step}(-1) = 7",
+        r"\mathrm{L-2} = 2",
+        r"a^\alpha = e^{\alpha \ln(a) / \ln(3)}",
+    ] {
+        holds(declared, tex);
+    }
+    holds("define: k(e) = e^2 + e", "k(3) = 12");
+}
+
+#[test]
 fn values_and_code_are_bound_to_names() {
     let mut vocabulary = Vocabulary::new();
     let bound = [
         vocabulary.declare("symbols: x real"),
         vocabulary.bind("a", 0.5),
+        vocabulary.define("c = a + 1."),
+        vocabulary.define(r"d = c \cdot 2,"),
         vocabulary.bind_vector(r"\mathbf{u}", &[1.0, 2.0]),
         vocabulary.bind_function("g(x)", |numbers| 2.0 * numbers[0]),
         vocabulary.bind_function("g(x, y)", |numbers| numbers[0] - numbers[1]),
@@ -83,6 +118,7 @@ fn values_and_code_are_bound_to_names() {
         r"\mathbf{u} = (1, 2)",
         "g(x) = 2x",
         "g(x, a) = x - 0.5",
+        "c + d = 4.5",
     ] {
         let checked = check(&vocabulary, tex, Options::default());
         assert!(checked.is_ok(), "{tex}: {checked:?}");

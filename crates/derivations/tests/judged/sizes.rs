@@ -9,7 +9,15 @@ const SYMBOLS: &str = r"
       b real; \mathbf{b} vector 2";
 
 /// Displays, and what the message says of their sizes.
-const MISFITS: [(&str, &str); 8] = [
+const MISFITS: [(&str, &str); 10] = [
+    (
+        r"\mathbf{x} \odot \mathbf{b} = b",
+        "a vector of 3 entry by entry with a vector of 2",
+    ),
+    (
+        r"b \odot \mathbf{x} = b",
+        "a number entry by entry with a vector of 3",
+    ),
     (r"V \mathbf{b} = b", "a 2×3 matrix times a vector of 2"),
     (
         r"\mathbf{x} + b = \mathbf{x}",
@@ -44,6 +52,7 @@ fn sizes_that_do_not_fit_are_told() {
 
 #[test]
 fn sizes_that_fit_are_multiplied() {
+    holds(SYMBOLS, r"b \odot 3 = 3 b");
     holds(SYMBOLS, r"V W \mathbf{x} = V (W \mathbf{x})");
     holds(
         SYMBOLS,

@@ -3,7 +3,7 @@
 use crate::verdict::{holds, refused};
 
 const SYMBOLS: &str = r"
-    indices: i, j in 1..3; l in 1..2
+    indices: i, j in 1..3; l, \ell in 1..2
     sets: C = {1, 3}
     symbols: a, b, c real; p positive; x_i, x_{12}, w_{ij}, w_{ij}^{(l)} real; \mathbf{u}, \mathbf{v} vector 3
       W, V^{(l)} matrix 3x3; \hat{y}, \bar{x}, \tilde{w}, \mathcal{L}, \Delta a, \Delta w_1 real
@@ -12,7 +12,7 @@ const SYMBOLS: &str = r"
     define: f(s) = s^3; \varphi(s) = s^2";
 
 /// Numbers, signs, brackets, bars and functions.
-const ARITHMETIC: [&str; 31] = [
+const ARITHMETIC: [&str; 33] = [
     r"\frac12 = \frac 1 2 = \tfrac{1}{2} = 1 / 2 = 0.5",
     r"\frac1a + \frac{a}b = \frac{1}{a} + a / b",
     r"2 \cdot -3 = 2 \times -3 = 2 * -3 = -6",
@@ -24,10 +24,12 @@ const ARITHMETIC: [&str; 31] = [
     r"|a + |b|| = \left| a + |b| \right|, \quad |(|a|)| = |a|",
     r"\|\mathbf{u}\|\|\mathbf{v}\| = \lVert\mathbf{u}\rVert \left\|\mathbf{v}\right\|_2",
     r"a^{2}b = a a b = a^2 b",
+    r"\frac{a^2(b)}{2} = \frac{a^{2}b}{2} = {a^2(b)} / 2",
     r"2^3 = 8, \quad 2^{10} = 1024",
     r"e^a e = \exp(a + 1) = \exp\left(a + 1\right) = \exp{(a + 1)}",
     r"\ln p = \log p = \ln(p), \quad \log_{10} p = \frac{\ln p}{\ln 10}",
     r"\tanh^2(a) = \tanh(a)^2 = \tanh^{2} a, \quad \sin^2 a + \cos^2 a = 1",
+    r"\tanh(a) b = \tanh[a] b = \tanh\{a\} b = \tanh \left( a \right) b = b \tanh a",
     r"\tanh'(a) = 1 - \tanh^2(a), \quad \tanh''(a) = -2 \tanh(a) \tanh'(a)",
     r"\sqrt p \sqrt{p} = p, \quad \sqrt 2^2 = 2",
     r"\max(a, b) = \max\{a, b\} = -\min(-a, -b), \quad \max(a, b, c) = \max(a, \max(b, c))",
@@ -71,7 +73,7 @@ const CLAIMS: [&str; 20] = [
 ];
 
 /// Names with dresses, indices, layers and marks.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     r"\mathbf u = \mathbf{u}",
     r"\hat y = \hat{y}, \quad \bar x + \tilde w = \tilde{w} + \bar{x}",
     r"\mathcal L = \mathcal{L}, \quad \Delta a = \Delta  a",
@@ -80,6 +82,7 @@ const NAMES: [&str; 17] = [
     r"x_{12} = x_{12}, \quad x_1 \cdot 2 = 2 x_{1}",
     r"w_{12}^{(2)} = w^{(2)}_{12} = w_{1,2}^{(2)}",
     r"\sum_{i=1}^{2} x_{i+1} = x_2 + x_3 = \sum_{i=2}^{3} x_{1 + i - 1}",
+    r"\sum_\ell x_\ell = x_1 + x_2, \quad \sum_{\ell} x_{\ell + 1} = x_2 + x_3, \quad \ell \le 2",
     r"\sum_{i=1}^{2} x_{3-i} = x_2 + x_1",
     r"W^\top = W^T = W^{\top} = W^{\mathsf T} = W^\mathsf{T} = W^\intercal",
     r"V^{(1)\top} = (V^{(1)})^\top = {V^{(1)}}^T",

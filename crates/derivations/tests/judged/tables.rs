@@ -102,6 +102,7 @@ fn products_carry_the_value_as_well_as_the_slope() {
         r"\frac{d}{dp} \left( \sqrt{p} \ln p \right) = \frac{2 + \ln p}{2 \sqrt{p}}",
         r"\frac{d}{dx} \left( \sin(x) \cos(x) \right) = \cos^2 x - \sin^2 x",
         r"\frac{d}{dx} \left( \frac{\tanh x}{3} e^{x} \right) = \frac{e^x}{3} (\tanh x + 1 - \tanh^2 x)",
+        r"\left. \frac{d}{dx} \lVert (x, 2 - x) \rVert_\infty \right|_{x = 1} = 1",
         r"\frac{d}{dx} \left( |x| x \right) = 2 |x|",
     ] {
         holds(SYMBOLS, tex);
