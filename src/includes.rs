@@ -20,6 +20,10 @@ use excerpt::Excerpt;
 /// mdBook follows includes of includes to this depth.
 const DEEPEST: usize = 10;
 
+/// What mdBook would leave out without a word on the page.
+const TOO_DEEP: &str =
+    "mdBook follows includes 10 files deep, and this is one more; perhaps a file includes itself";
+
 /// The directives that put a file on the page.
 const KINDS: [&str; 3] = ["include", "rustdoc_include", "playground"];
 
@@ -66,21 +70,24 @@ impl Walk<'_> {
     fn follow(&mut self, source: &Source, excerpt: &str, depth: usize) {
         for include in directives(excerpt) {
             match include.resolve(self.root, &self.root.join(&source.file)) {
-                Err(message) => self.faults.push(Fault {
-                    file: source.file.clone(),
-                    line: line_of(&source.text, source.text.find(include.whole).unwrap_or(0)),
-                    message,
-                }),
+                Err(message) => self.refuse(source, &include, message),
+                Ok(_) if depth == DEEPEST => self.refuse(source, &include, TOO_DEEP.to_string()),
                 Ok((included, excerpt)) => {
                     if self.sources.iter().all(|known| known.file != included.file) {
                         self.sources.push(included.clone());
                     }
-                    if depth < DEEPEST {
-                        self.follow(&included, &excerpt, depth + 1);
-                    }
+                    self.follow(&included, &excerpt, depth + 1);
                 }
             }
         }
+    }
+
+    fn refuse(&mut self, source: &Source, include: &Include<'_>, message: String) {
+        self.faults.push(Fault {
+            file: source.file.clone(),
+            line: line_of(&source.text, source.text.find(include.whole).unwrap_or(0)),
+            message,
+        });
     }
 }
 

@@ -21,6 +21,8 @@ use tower_livereload::{LiveReloadLayer, Reloader};
 use crate::book;
 use crate::mathematics::Typesetter;
 
+pub use watch::matters;
+
 /// How to serve the book.
 #[derive(Debug, Args)]
 pub struct ServeArgs {

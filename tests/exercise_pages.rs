@@ -2,6 +2,8 @@
 
 #[path = "exercise_pages/derivations.rs"]
 mod derivations;
+#[path = "exercise_pages/parts.rs"]
+mod parts;
 mod small_book;
 
 use small_book::SmallBook;

@@ -1,5 +1,9 @@
 //! An include that would include nothing fails the build, and the message says where and how to mend it.
 
+#[path = "includes/excerpts.rs"]
+mod excerpts;
+#[path = "includes/nested.rs"]
+mod nested;
 mod small_book;
 
 use std::path::Path;

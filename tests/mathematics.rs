@@ -1,6 +1,10 @@
 //! Every formula is set while the book is built, alike on every build; one that can't be is named.
 
+#[path = "mathematics/markup.rs"]
+mod markup;
 mod small_book;
+#[path = "mathematics/stray.rs"]
+mod stray;
 
 use std::fs;
 use std::path::Path;

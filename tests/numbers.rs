@@ -1,5 +1,9 @@
 //! A number on a page is computed or declared: the check names every other one, with its page and line.
 
+#[path = "numbers/exercises.rs"]
+mod exercises;
+mod small_book;
+
 use std::path::Path;
 
 use workbook::manuscript::Manuscript;
@@ -33,6 +37,8 @@ fn a_typed_number_is_named_with_its_line_wherever_it_stands() {
         "One.\n\n![the line through 0.55](a.svg)",
         "One.\n\n# Heading 0.55",
         "One.\n\n- item 0.55",
+        "`1`\n\n0.55",
+        "```\n```\n0.55",
     ] {
         let found = faults(text);
         assert_eq!(found.len(), 1, "{text}: {found:?}");
@@ -88,4 +94,34 @@ fn what_is_computed_declared_or_no_number_is_left_alone() {
     ] {
         assert_eq!(faults(text), Vec::<String>::new(), "{text}");
     }
+}
+
+#[test]
+fn a_row_of_a_truth_table_is_two_digits_that_are_0_or_1() {
+    for row in ["00", "01", "10", "11"] {
+        assert_eq!(faults(row), Vec::<String>::new(), "{row}");
+    }
+    for number in ["12", "21", "20", "42", "100", "011", "1.1"] {
+        let found = faults(&format!("In {number} steps."));
+        assert_eq!(found.len(), 1, "{number}: {found:?}");
+    }
+}
+
+#[test]
+fn a_page_declares_each_number_once() {
+    assert_eq!(
+        numbers::given("<!-- given: 0.55 12 0.55 -->\n<!-- given: 12 7 -->\n0.5"),
+        3
+    );
+    assert_eq!(numbers::given("No number at all."), 0);
+}
+
+#[test]
+fn a_number_is_found_where_it_begins() {
+    let found = numbers::numbers("12 and\n`13`, $x_{14} = 1.5$\n");
+    let found: Vec<(&str, usize)> = found
+        .iter()
+        .map(|number| (number.text.as_str(), number.offset))
+        .collect();
+    assert_eq!(found, [("12", 0), ("1.5", 23)]);
 }

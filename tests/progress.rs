@@ -4,6 +4,11 @@
 mod grades;
 #[path = "progress/hints.rs"]
 mod hints;
+#[cfg(unix)]
+mod stand_in;
+#[cfg(unix)]
+#[path = "progress/tables.rs"]
+mod tables;
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -40,11 +45,14 @@ fn checkout() -> TempDir {
     folder
 }
 
-fn workbook(root: &Path, arguments: &[&str]) -> Output {
+fn program(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
+    command.args(arguments).current_dir(root);
     command
-        .args(arguments)
-        .current_dir(root)
+}
+
+fn workbook(root: &Path, arguments: &[&str]) -> Output {
+    program(root, arguments)
         .output()
         .expect("the program starts")
 }

@@ -1,6 +1,10 @@
 //! The book is served on this machine, follows its files, and never gets lost by a fault.
 
 mod small_book;
+#[cfg(target_os = "linux")]
+mod stand_in;
+#[path = "serving/starting.rs"]
+mod starting;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -69,9 +73,8 @@ fn a_taken_port_is_named_with_another_one() {
 #[test]
 fn a_fault_keeps_the_last_good_page_until_it_is_mended() {
     let book = SmallBook::new(&[("book/first.md", "# One\n")]);
-    let port = serve::listen(0).and_then(|free| Ok(free.local_addr()?.port()));
-    let port = port.expect("some port is free");
-    let mut server = Server::start(&book, port);
+    let port = free_port();
+    let mut server = Server::start(program(&book, port));
     server.wait_for("Serving the book on http://127.0.0.1:");
     book.write("book/first.md", "# Two\n\n$\\fraq$\n");
     server.wait_for("book/first.md:3: ");
@@ -80,6 +83,11 @@ fn a_fault_keeps_the_last_good_page_until_it_is_mended() {
     book.write("book/first.md", "# Three\n");
     server.wait_for("Built the book");
     assert!(answer(port, "/first.html").contains("Three"));
+}
+
+fn free_port() -> u16 {
+    let port = serve::listen(0).and_then(|free| Ok(free.local_addr()?.port()));
+    port.expect("some port is free")
 }
 
 /// The command that serves `book` on `port`.
@@ -99,8 +107,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(book: &SmallBook, port: u16) -> Self {
-        let mut command = program(book, port);
+    fn start(mut command: Command) -> Self {
         let mut process = command
             .stderr(Stdio::piped())
             .spawn()

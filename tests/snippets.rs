@@ -1,6 +1,13 @@
 //! Every Rust snippet of the book runs, with the crates it uses, and one that fails is reported.
 
+#[path = "snippets/command.rs"]
+mod command;
+#[path = "snippets/libraries.rs"]
+mod libraries;
+#[path = "snippets/pages.rs"]
+mod pages;
 mod small_book;
+mod small_workspace;
 
 use std::path::Path;
 use std::sync::LazyLock;

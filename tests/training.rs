@@ -2,20 +2,20 @@
 
 #![cfg(unix)]
 
+mod stand_in;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 
+use stand_in::stand_in;
 use tempfile::TempDir;
 
 /// The CLI with a shell script in place of cargo, in a folder of its own.
 fn workbook(script: &str, arguments: &[&str]) -> (TempDir, Command) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let cargo = folder.path().join("cargo");
-    fs::write(&cargo, format!("#!/bin/sh\n{script}\n")).expect("a new file");
-    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).expect("our own file");
+    let cargo = stand_in(folder.path(), "cargo", script);
     let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
     command
         .args(arguments)
@@ -48,6 +48,23 @@ fn arguments_and_exit_code_are_handed_on() {
         assert_eq!(said, format!("{cargo}{rest}{}\n", here.display()));
         assert_eq!(output.status.code(), Some(7), "{said}");
     }
+}
+
+#[test]
+fn the_reader_is_told_of_a_first_build_and_of_no_other() {
+    let (folder, mut program) = workbook("exit 0", &["train", "mnist"]);
+    program.env("CARGO_TARGET_DIR", folder.path());
+    let mut said = || {
+        let output = program.output().expect("the program starts");
+        String::from_utf8(output.stderr).expect("text")
+    };
+    assert_eq!(
+        said(),
+        "Preparing the trainer (a first build takes a few minutes) …\n"
+    );
+    fs::create_dir(folder.path().join("release")).expect("a new folder");
+    fs::write(folder.path().join("release/trainer"), "").expect("a new file");
+    assert_eq!(said(), "");
 }
 
 /// A terminal sends Ctrl-C to all programs at once, as `kill` does with the number of a group.

@@ -13,22 +13,18 @@ pub(super) fn faults(page: &Page) -> Vec<Fault> {
         match event {
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Text(_) if !in_code => {
-                let stray = page.text[range.clone()].find('$');
-                let at = stray.map(|offset| range.start + offset);
-                faults.extend(
-                    at.filter(|at| !escaped(&page.text, *at))
-                        .map(|at| fault(page, at)),
-                );
+            // The sign begins a text of its own, and so does an escaped one, behind its backslash.
+            Event::Text(_)
+                if !in_code
+                    && page.text[range.clone()].starts_with('$')
+                    && !page.text[..range.start].ends_with('\\') =>
+            {
+                faults.push(fault(page, range.start));
             }
             _ => {}
         }
     }
     faults
-}
-
-fn escaped(text: &str, at: usize) -> bool {
-    text[..at].ends_with('\\')
 }
 
 fn fault(page: &Page, at: usize) -> Fault {

@@ -56,8 +56,11 @@ fn watch(watcher: &mut impl Watcher, path: &Path, mode: RecursiveMode) -> Result
         .with_context(|| format!("{} can't be watched for changes", path.display()))
 }
 
+/// Whether the book has to be built again after an event.
+///
 /// Reading a file is an event too, and building reads them all: that must not start the next build.
-fn matters(root: &Path, event: &Event) -> bool {
+#[must_use]
+pub fn matters(root: &Path, event: &Event) -> bool {
     let written = match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
         EventKind::Access(_) => false,

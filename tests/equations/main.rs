@@ -3,6 +3,7 @@
 mod code;
 mod faults;
 mod marks;
+mod standings;
 mod wrong_characters;
 
 use std::path::Path;

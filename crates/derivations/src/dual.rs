@@ -59,12 +59,9 @@ impl Dual {
         }
     }
 
-    /// Whether the number and all its slopes are finite.
+    /// Whether the ordinary number is finite, whatever its slopes are.
     pub fn is_finite(&self) -> bool {
-        match self {
-            Self::Plain(number) => number.is_finite(),
-            Self::Split(parts) => parts.value.is_finite() && parts.slope.is_finite(),
-        }
+        self.real().is_finite()
     }
 
     fn level(&self) -> usize {

@@ -54,11 +54,10 @@ impl fmt::Display for Index {
             Self::Linear { terms, shift } => (terms, shift),
         };
         for (position, (coefficient, letter)) in terms.iter().enumerate() {
-            let sign = if *coefficient < 0 { "-" } else { "+" };
-            let sign = if position == 0 && *coefficient > 0 {
-                ""
-            } else {
-                sign
+            let sign = match (position, coefficient.is_negative()) {
+                (_, true) => "-",
+                (0, false) => "",
+                (_, false) => "+",
             };
             write!(formatter, "{sign}{letter}")?;
         }

@@ -41,7 +41,6 @@ fn unit(side: &Expression) -> Option<i32> {
             }
             _ => None,
         },
-        Kind::Transpose(inner) => unit(inner),
         _ => None,
     }
 }

@@ -2,6 +2,9 @@
 
 mod small;
 
+use rand::seq::SliceRandom;
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
 use small::digits;
 use std::collections::BTreeSet;
 use trainer::course::{Course, Epoch};
@@ -67,4 +70,28 @@ fn the_cosine_falls_from_the_rate_to_nothing() {
     let mut constant = after(13);
     constant.recipe.schedule = Schedule::Constant;
     assert_eq!(constant.rate(), 0.5);
+}
+
+/// A checkpoint keeps neither orders nor shifts: what goes on with it has to draw them from the same streams.
+#[test]
+fn orders_and_shifts_follow_from_the_seed_and_the_number_alone() {
+    let stream = |number| {
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        random.set_stream(number);
+        random
+    };
+    for steps in [0, 1, 6, 20] {
+        let course = after(steps);
+        let mut order: Vec<usize> = (0..600).collect();
+        // Stream 0 is that of the first weights; a million epochs come before the steps.
+        order.shuffle(&mut stream(1 + steps as u64 / 6));
+        assert_eq!(course.new_order(), order, "{steps}");
+        let mut random = stream(1 + 1_048_576 + steps as u64);
+        let mut shift = || [0; 2].map(|_| random.random_range(-2..=2));
+        let shifts: Vec<[i32; 2]> = (0..100).map(|_| shift()).collect();
+        assert_eq!(course.shifts(), shifts, "{steps}");
+    }
+    let mut unmoved = after(3);
+    unmoved.recipe.shift = 0;
+    assert_eq!(unmoved.shifts(), [[0; 2]; 0]);
 }

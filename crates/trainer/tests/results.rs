@@ -5,8 +5,7 @@ mod small;
 use serde_json::Value;
 use small::{Desk, EVERYTHING};
 use std::collections::BTreeSet;
-use std::fs;
-use trainer::checkpoint;
+use trainer::{checkpoint, curves};
 
 #[test]
 fn lines_json_and_checkpoint_tell_the_same() {
@@ -113,16 +112,27 @@ fn a_network_learns_even_from_a_few_digits() {
     assert!(accuracy > 70.0, "guessing gives 10 %: {last}");
 }
 
+/// The loss from 0, the accuracy as close as its numbers are.
 #[test]
-fn curves_have_a_mark_for_each_epoch() {
+fn the_curves_are_those_of_the_numbers() {
     let desk = Desk::new();
-    desk.printed("train mnist --data data --hidden 8 --epochs 3 --figures new/curves");
-    for (name, axis) in [
-        ("loss.svg", "training loss"),
-        ("accuracy.svg", "test accuracy (%)"),
+    desk.printed(
+        "train mnist --data data --hidden 8 --epochs 3 --figures new/curves --json r.json",
+    );
+    let results: Value = serde_json::from_str(&desk.text("r.json")).expect("JSON");
+    for (file, name, key, factor, base) in [
+        ("loss.svg", "training loss", "training_loss", 1.0, 0.0),
+        (
+            "accuracy.svg",
+            "test accuracy (%)",
+            "test_accuracy",
+            100.0,
+            f64::NAN,
+        ),
     ] {
-        let svg = fs::read_to_string(desk.path("new/curves").join(name)).expect("it was drawn");
-        assert_eq!(svg.matches("<circle").count(), 3, "{name}");
-        assert!(svg.contains(axis), "{name}");
+        let number = |epoch: usize| results["epochs"][epoch][key].as_f64();
+        let numbers = [0, 1, 2].map(|epoch| factor * number(epoch).expect("a number"));
+        let svg = curves::by_epoch(name, &numbers, base);
+        assert_eq!(desk.text(&format!("new/curves/{file}")), svg, "{file}");
     }
 }

@@ -71,6 +71,14 @@ fn a_feature_that_never_changes_becomes_0() {
     );
 }
 
+/// 1e-200 squared is 0, so that the deviation of this feature is lost.
+#[test]
+fn a_feature_whose_deviation_is_too_small_for_a_number_keeps_its_scale() {
+    let samples = DMatrix::from_row_slice(1, 2, &[0.0, 2e-200]);
+    let scaled = Scaling::of(&samples).apply(&samples);
+    assert_eq!(scaled, DMatrix::from_row_slice(1, 2, &[-1e-200, 1e-200]));
+}
+
 /// Thirty samples of three numbers, three for each class.
 fn samples() -> (DMatrix<f64>, Vec<usize>) {
     let mut random = random(2);

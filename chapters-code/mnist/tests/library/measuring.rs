@@ -98,11 +98,8 @@ fn what_a_network_expects_is_what_its_shares_leave() {
 #[test]
 fn a_share_of_just_the_threshold_is_not_above_it() {
     let logits = DMatrix::zeros(2, 3);
-    assert_eq!(surer_than(0.5, &logits, &[0, 1, 0]).answers, 0);
-    assert_eq!(
-        surer_than(0.5_f64.next_down(), &logits, &[0, 1, 0]).answers,
-        3
-    );
+    let surer = |share| surer_than(share, &logits, &[0, 1, 0]).answers;
+    assert_eq!((surer(0.5), surer(0.5_f64.next_down())), (0, 3));
 }
 
 #[test]

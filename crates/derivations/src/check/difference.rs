@@ -79,11 +79,12 @@ fn remark(left: &Value, right: &Value) -> Option<Remark> {
     };
     let (left, right) = (left.real(), right.real());
     let ratio = right / left;
-    if (ratio + 1.0).abs() < 1e-9 {
-        return Some(Remark::OppositeSign);
-    }
     if is_simple(ratio) {
-        return Some(Remark::Factor(shown(ratio.round(), 4)));
+        let factor = ratio.round();
+        return Some(match factor {
+            -1.0 => Remark::OppositeSign,
+            _ => Remark::Factor(shown(factor, 4)),
+        });
     }
     if is_simple(1.0 / ratio) {
         return Some(Remark::Factor(format!(

@@ -3,7 +3,7 @@
 use crate::verdict::{holds, refused};
 
 /// A domain, a claim that holds in all of it, and claims that fail in one part of it only.
-const DOMAINS: [(&str, &str, &[&str]); 12] = [
+const DOMAINS: [(&str, &str, &[&str]); 13] = [
     (
         "real",
         r"-2 < x < 2, \quad |x| \ge 0.05",
@@ -27,6 +27,11 @@ const DOMAINS: [(&str, &str, &[&str]); 12] = [
         "in (-0.05, 0.05)",
         "-0.05 < x < 0.05",
         &["x > -0.03", "x < 0.03", r"|x| > 0.02"],
+    ),
+    (
+        "in (-0.1, 0.1)",
+        r"0.05 \le |x| < 0.1",
+        &["x > -0.06", "x < 0.06"],
     ),
     (
         "integer 2..4",

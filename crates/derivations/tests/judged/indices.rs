@@ -75,6 +75,15 @@ fn labels_and_indices_are_told_apart() {
 }
 
 #[test]
+fn a_free_index_that_has_to_be_one_number_of_many_is_found() {
+    holds("indices: i in 1..40", r"i^2 = 900 \quad \text{for } i = 30");
+    holds(
+        "indices: i, j in 1..9",
+        r"ij = 81 \quad \text{for } i = 9, j = 9",
+    );
+}
+
+#[test]
 fn digits_are_indices_of_their_own_if_the_name_has_as_many() {
     let declared = "indices: i, j in 1..2\nsymbols: m_i, m_{ij}, n_i real";
     holds(declared, r"m_{12} = m_{1,2}, \quad m_1 + m_2 = m_2 + m_1");

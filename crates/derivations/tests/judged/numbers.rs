@@ -93,6 +93,7 @@ fn the_rounded_side_is_printed_as_decimals() {
     );
     for tex in [
         r"e \approx \pi",
+        r"2.7 \approx e",
         r"1 \approx 0.5 + 0.5",
         r"25 \approx 2.5 \times 5^1",
         r"25 \approx 2.5 \times 10^{\frac{2}{2}}",
