@@ -27,7 +27,8 @@ impl Evaluator<'_> {
             ));
         };
         if function == Function::Abs {
-            self.choose(whole, 2, usize::from(value.entry(0, 0).real() > 0.0));
+            let negative = value.entry(0, 0).real().is_sign_negative();
+            self.choose(whole, 2, usize::from(negative));
         }
         self.derived_function(function, primes, value, frame.scope)
     }

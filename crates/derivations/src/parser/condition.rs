@@ -30,10 +30,7 @@ impl Parser<'_> {
         while self.takes_and() {
             parts.push(self.simple_condition()?);
         }
-        Ok(match parts.len() {
-            1 => parts.remove(0),
-            _ => Condition::All(parts),
-        })
+        Ok(Condition::All(parts))
     }
 
     fn takes_and(&mut self) -> bool {

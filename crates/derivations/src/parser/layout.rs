@@ -58,9 +58,7 @@ fn joined_rows(tokens: &[Token]) -> Vec<Token> {
     for (position, token) in tokens.iter().enumerate() {
         match &token.symbol {
             Symbol::Begin(name) if !listed(CHAINS, name) => inner_environments += 1,
-            Symbol::End(name) if !listed(CHAINS, name) => {
-                inner_environments = inner_environments.saturating_sub(1);
-            }
+            Symbol::End(_) => inner_environments = inner_environments.saturating_sub(1),
             Symbol::Align if inner_environments == 0 => marks_in_row += 1,
             Symbol::Row if inner_environments == 0 => marks_in_row = 0,
             _ => {}

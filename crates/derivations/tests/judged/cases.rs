@@ -70,6 +70,7 @@ fn points_are_drawn_until_a_rare_case_occurs() {
 
 #[test]
 fn both_signs_inside_bars_are_visited() {
+    assert_eq!(holds(STEP, "|a| = |-a|").points, 8);
     let both = r"\min(a, b) - 1.2";
     assert!(holds(STEP, &format!("|{both}| = |1.2 - \\min(a, b)|")).points > 8);
     refused(STEP, &format!(r"|{both}| = 1.2 - \min(a, b)"));

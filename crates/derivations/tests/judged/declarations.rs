@@ -46,6 +46,9 @@ fn names_are_written_with_their_indices() {
         ("v_{3-i}", "v_{-i+3}"),
         ("v_{ij}^{(2)}", "v_{i,j}^{(2)}"),
         ("v_{total}'", "v_{total}'"),
+        ("v^*", "v^{*}"),
+        ("v^2", "v^{2}"),
+        (r"v^{\text{new}}", r"v^{\text{new}}"),
     ] {
         let declared = format!("indices: i, j in 1..3\nsymbols: {written} real; {written} real");
         let fault = Vocabulary::new().declare(&declared).expect_err(written);

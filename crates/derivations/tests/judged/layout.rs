@@ -58,7 +58,7 @@ fn what_is_not_finished_is_told() {
 }
 
 /// Displays of several rows, and how many relations they state.
-const ROWS: [(&str, usize); 12] = [
+const ROWS: [(&str, usize); 16] = [
     (
         r"\begin{aligned} \begin{pmatrix} 1 & -2 \\ -3 & +4 \end{pmatrix} \begin{pmatrix} p \\ q \end{pmatrix}
             &= \begin{pmatrix} p - 2q \\ 4q - 3p \end{pmatrix} \\ &= (p - 2q, -3p + 4q) \end{aligned}",
@@ -68,6 +68,19 @@ const ROWS: [(&str, usize); 12] = [
         r"\begin{aligned} |p| &= \begin{cases} p & p \ge 0 \\ -p & \text{otherwise} \end{cases} \\ &= \max(p, -p) \end{aligned}",
         2,
     ),
+    (
+        r"\begin{aligned} p - 2q &= \begin{pmatrix} 1 & -2 \end{pmatrix} (p, q) \\ &= p - 2q \end{aligned}",
+        2,
+    ),
+    (
+        r"\begin{aligned} \begin{pmatrix} 1 & -2 \end{pmatrix} (p, q) &= p - 2q \end{aligned}",
+        1,
+    ),
+    (
+        r"\begin{aligned} (p, q) &= \begin{pmatrix} p \\ q \end{pmatrix} & q &= q \end{aligned}",
+        2,
+    ),
+    (r"p = p & q = q", 2),
     (r"\begin{aligned} p &= p & -q &= -q \end{aligned}", 2),
     (
         r"\begin{aligned} p &= p & -q &= -q \\ p &= p & q &= q \end{aligned}",

@@ -71,11 +71,11 @@ fn what_no_declaration_fits_is_undeclared() {
 fn a_prime_after_a_function_is_a_derivative_unless_it_is_declared() {
     let declared = r"
         indices: i in 1..3
-        functions: f(x); g(x)
-        symbols: a, g', g'', \sigma_i^2 real
+        functions: f(x); g(x); k(x)
+        symbols: a, g', g'', k'', \sigma_i^2 real
         define: f(x) = x^2; g(x) = x^3";
     holds(declared, r"f'(a) = 2a, \quad g(a) = a^3");
-    holds(declared, "g' + g'' + g' = 2 g' + g''");
+    holds(declared, "g' + g'' + g' + k'' = 2 g' + g'' + k''");
     holds(
         declared,
         r"\sigma_1^2 + \sigma_i^{2} = \sigma_i^2 + \sigma_1^2",

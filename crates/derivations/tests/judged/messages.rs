@@ -65,7 +65,7 @@ fn unknown_symbols_and_commands_get_a_suggestion() {
 
 #[test]
 fn a_display_without_a_claim_is_refused() {
-    for tex in ["", "   ", "a + b", "a, b", "\\text{words only}"] {
+    for tex in ["", "   ", "a + b", "a, b", "a : b", "\\text{words only}"] {
         let fault = refused(SYMBOLS, tex);
         assert!(
             matches!(fault.kind(), FaultKind::NoEquality { .. }),

@@ -9,7 +9,16 @@ const SYMBOLS: &str = r"
       b real; \mathbf{b} vector 2";
 
 /// Displays, and what the message says of their sizes.
-const MISFITS: [(&str, &str); 10] = [
+const MISFITS: [(&str, &str); 13] = [
+    (
+        r"\mathbf{x} + \mathbf{b} = b",
+        "a vector of 3 plus a vector of 2",
+    ),
+    (
+        r"\mathbf{x} \cdot \mathbf{b} = b",
+        "a vector of 3 times a vector of 2",
+    ),
+    (r"V \cdot V = b", "a 2×3 matrix times a 2×3 matrix"),
     (
         r"\mathbf{x} \odot \mathbf{b} = b",
         "a vector of 3 entry by entry with a vector of 2",
@@ -52,6 +61,7 @@ fn sizes_that_do_not_fit_are_told() {
 
 #[test]
 fn sizes_that_fit_are_multiplied() {
+    holds(SYMBOLS, r"W \cdot W = W^2");
     holds(SYMBOLS, r"b \odot 3 = 3 b");
     holds(SYMBOLS, r"V W \mathbf{x} = V (W \mathbf{x})");
     holds(

@@ -7,8 +7,8 @@ const SYMBOLS: &str = r"
     sets: C = {1, 3}
     symbols: a, b, c real; p positive; x_i, x_{12}, w_{ij}, w_{ij}^{(l)} real; \mathbf{u}, \mathbf{v} vector 3
       W, V^{(l)} matrix 3x3; \hat{y}, \bar{x}, \tilde{w}, \mathcal{L}, \Delta a, \Delta w_1 real
-      \mathbf{x}_{train} vector 2; J_{total}, J_{\mathcal{B}}, s^*, s^+, s', s'', s^{\text{new}}, \sigma^2 real
-      \operatorname{net}, \alpha real
+      \mathbf{x}_{train} vector 2; J_{total}, J_{v2}, J_{\mathcal{B}}, s^*, s^+, s', s'', s^{\text{new}}, \sigma^2 real
+      \operatorname{net}, \alpha, s_*, \mathbb{E}, \mathbb{R} real
     define: f(s) = s^3; \varphi(s) = s^2";
 
 /// Numbers, signs, brackets, bars and functions.
@@ -42,7 +42,7 @@ const ARITHMETIC: [&str; 33] = [
     r"\underbrace{a + b}_{\text{a sum}} c = \underbrace{a + b}_\text{sum} c = \underbrace{(a + b)} c",
     r"\overbrace{a + b}^{\text{a sum}} c = \overbrace{a + b}^{b + a} c = (a + b) c",
     r"\boxed{a} + b = \boxed{a + b} = b + a",
-    r"[[a > 0] + 1] = 1 + [a > 0], \quad [a + b] [c > 0] = (a + b) [c > 0]",
+    r"[[a > 0] + 1] = 1 + [a > 0], \quad [a + b] [c > 0] = (a + b) [(c) > 0]",
     r"[\sum_{i=1}^{2} x_i] = x_1 + x_2 = [(x_1 + x_2)]",
     r"\boxed{\sum_{i=1}^{2} x_i} = x_1 + x_2, \quad \boxed{[a > 0]} + [b > 0] = [b > 0] + [a > 0]",
     "a := a, \\quad a \\equiv a",
@@ -73,7 +73,7 @@ const CLAIMS: [&str; 20] = [
 ];
 
 /// Names with dresses, indices, layers and marks.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 20] = [
     r"\mathbf u = \mathbf{u}",
     r"\hat y = \hat{y}, \quad \bar x + \tilde w = \tilde{w} + \bar{x}",
     r"\mathcal L = \mathcal{L}, \quad \Delta a = \Delta  a",
@@ -87,8 +87,10 @@ const NAMES: [&str; 18] = [
     r"W^\top = W^T = W^{\top} = W^{\mathsf T} = W^\mathsf{T} = W^\intercal",
     r"V^{(1)\top} = (V^{(1)})^\top = {V^{(1)}}^T",
     r"J_{total} = J_{\text{total}} = J_{\mathrm{total}} = J_\text{total}",
+    r"J_{v2} = J_{\mathrm{v2}} = J_{\text{v2}}",
     r"J_{\mathcal{B}} = J_{\mathcal B}",
     r"s^* + s^+ = s^{*} + s^{+} = s^\star + s^{+} = s^\ast + s^+",
+    r"s_* = s_{*}, \quad \mathbb{E} + \mathbb{R} = \mathbb R + \mathbb E",
     r"s' + s'' = s^\prime + s'' = s^{\prime} + s^{\prime\prime}",
     r"s^{\text{new}} = s^{\mathrm{new}} = s^\text{new}",
     r"\sigma^2 + \operatorname{net} + \alpha = \sigma^{2} + \operatorname{net} + \alpha",

@@ -87,9 +87,10 @@ fn at_zero_itself_signs_and_constant_powers_have_values() {
         r"\operatorname{sign}(r) = [r > 0] - [r < 0]",
         r"\operatorname{step}(r) = [r > 0]",
         r"\left. \frac{d}{dr} |r| \right|_{r = 0} = 0",
-        r"\frac{d}{dr} (r^0) = 0",
-        r"\frac{d}{dr} (r^1) = 1",
-        r"\frac{d^2}{dr^2} (r^2) = 2",
+        r"\left. \frac{d}{dr} (r^0) \right|_{r = 0} = 0",
+        r"\left. \frac{d}{dr} (r^1) \right|_{r = 0} = 1",
+        r"\left. \frac{d^2}{dr^2} (r^2) \right|_{r = 0} = 2",
+        r"|10^{200} r| = 10^{200} |r|",
     ] {
         holds(declared, tex);
     }

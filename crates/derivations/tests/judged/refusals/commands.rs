@@ -1,7 +1,7 @@
 //! Commands that are not finished or stand where they can't.
 
 /// A display, the column at which reading it stops, and what is expected there.
-pub const REFUSED: [(&str, usize, &str); 50] = [
+pub const REFUSED: [(&str, usize, &str); 51] = [
     (
         r"\frac{\partial a}{d b} = 1",
         6,
@@ -98,6 +98,7 @@ pub const REFUSED: [(&str, usize, &str); 50] = [
         5,
         r"an index: a number, a declared index letter, or a word",
     ),
+    (r"x_{\sum} = 1", 4, r"an index: a number"),
     (r"x_{1)} = 1", 5, r"the end of the indices"),
     (r"x_{} = 1", 4, r"an index"),
     (r"x_{2.5} = 1", 4, r"an index: a number"),

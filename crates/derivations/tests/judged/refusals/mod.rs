@@ -13,7 +13,7 @@ const SYMBOLS: &str = r"
     define: f(x) = x^2";
 
 /// A display, the column at which reading it stops, and what is expected there.
-const REFUSED: [(&str, usize, &str); 35] = [
+const REFUSED: [(&str, usize, &str); 38] = [
     (r"a = \frac", 10, r"an argument"),
     (r"a = \frac{a}", 13, r"an argument"),
     (r"a = b^", 7, r"an argument"),
@@ -52,6 +52,9 @@ const REFUSED: [(&str, usize, &str); 35] = [
     (r"\left. a \right|_{b} = 1", 20, r"`=` and a value"),
     (r"\left. a \right|_{b > 1} = 1", 23, r"`=` and a value"),
     (r"\left. a \right|_{1 = b} = 1", 19, r"a symbol"),
+    (r"a) = b", 2, r"a relation, an operator or the end"),
+    (r"a] = b", 2, r"a relation, an operator or the end"),
+    (r"a} = b", 2, r"a relation, an operator or the end"),
     (r"a = b]", 6, r"a relation, an operator or the end"),
     (r"a = b}", 6, r"a relation, an operator or the end"),
     (
