@@ -24,7 +24,7 @@ fn entries_may_have_a_meaning_of_their_own() {
     let declared = r"
         indices: i in 1..2; j in 1..3
         symbols: a real; \mathbf{x} vector 3 of x_j; W matrix 2x3 of W_{ij}
-        define: x_2 = 7; W_{13} = a^2; s = \operatorname{tr}(W W^\top)";
+        define: x_2 = 7; W_{13} = a^2; s = \operatorname{tr}(W W^\top); u = W_{13}^2 + W_{23}";
     for claim in [
         r"\mathbf{x} = (x_1, 7, x_3)",
         "(W)_{1,3} = a^2 = W_{13}",
@@ -34,6 +34,7 @@ fn entries_may_have_a_meaning_of_their_own() {
         r"\frac{\partial s}{\partial W} = 2 W",
         r"\frac{\partial s}{\partial W_{13}} = 2 a^2",
         r"\frac{\partial s}{\partial W_{23}} = 2 W_{23}",
+        r"\frac{\partial u}{\partial W} = \begin{pmatrix} 0 & 0 & 2 a^2 \\ 0 & 0 & 1 \end{pmatrix}",
         r"\frac{\partial s}{\partial a} = 4 a^3",
     ] {
         holds(declared, claim);

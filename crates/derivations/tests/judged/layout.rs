@@ -3,7 +3,7 @@
 use crate::verdict::{holds, refused};
 
 /// Displays that say `a = b + 1`, and how many of their parts say nothing.
-const LAYOUTS: [(&str, usize); 13] = [
+const LAYOUTS: [(&str, usize); 14] = [
     ("a = b + 1", 0),
     (r"a \quad = \, b \; + \! 1", 4),
     (r"a = b\ + 1", 1),
@@ -16,6 +16,7 @@ const LAYOUTS: [(&str, usize); 13] = [
     (r"a = \left (b \right ) + 1", 2),
     (r"\begin{aligned} a &= b \\ &\quad + 1 \end{aligned}", 1),
     (r"a = b + 1 \text{ as before}", 1),
+    (r"a = b + 1 \text  {as before}", 1),
     ("a − b = 1", 0),
 ];
 

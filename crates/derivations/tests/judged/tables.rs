@@ -90,7 +90,6 @@ fn at_zero_itself_signs_and_constant_powers_have_values() {
         r"\left. \frac{d}{dr} (r^0) \right|_{r = 0} = 0",
         r"\left. \frac{d}{dr} (r^1) \right|_{r = 0} = 1",
         r"\left. \frac{d^2}{dr^2} (r^2) \right|_{r = 0} = 2",
-        r"|10^{200} r| = 10^{200} |r|",
     ] {
         holds(declared, tex);
     }
@@ -104,6 +103,7 @@ fn products_carry_the_value_as_well_as_the_slope() {
         r"\frac{d}{dx} \left( \sin(x) \cos(x) \right) = \cos^2 x - \sin^2 x",
         r"\frac{d}{dx} \left( \frac{\tanh x}{3} e^{x} \right) = \frac{e^x}{3} (\tanh x + 1 - \tanh^2 x)",
         r"\left. \frac{d}{dx} \lVert (x, 2 - x) \rVert_\infty \right|_{x = 1} = 1",
+        r"|10^{200} p| = 10^{200} p",
         r"\frac{d}{dx} \left( |x| x \right) = 2 |x|",
     ] {
         holds(SYMBOLS, tex);
