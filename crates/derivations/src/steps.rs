@@ -79,9 +79,10 @@ impl<'t> Line<'t> {
 }
 
 fn follows(vocabulary: &Vocabulary, before: &Line, after: &Line) -> Result<(), StepFault> {
+    // A learner is not told of terms that could be anything.
     let options = Options {
+        points: Options::default().points,
         influence: false,
-        ..Options::default()
     };
     let checker = Checker {
         vocabulary,

@@ -11,6 +11,7 @@ mod log_draws;
 mod measuring;
 mod operations;
 mod paces;
+mod plans;
 mod ranking;
 mod refusals;
 mod solutions;

@@ -91,6 +91,25 @@ fn guessers_get_a_tenth_right_whatever_the_labels() {
 }
 
 #[test]
+fn the_standard_error_of_a_share_is_that_of_a_mean_of_zeros_and_ones() {
+    assert_agrees(&standard_error(0.1, 900), &0.01, Tolerance::COMPUTED);
+    assert_agrees(&standard_error(0.5, 100), &0.05, Tolerance::COMPUTED);
+    assert_eq!([0.0, 1.0].map(|share| standard_error(share, 10)), [0.0; 2]);
+}
+
+#[test]
+fn each_guesser_chooses_first_and_is_tried_on_fresh_labels_then() {
+    let (choosing, fresh) = ([3, 1, 4, 1, 5, 9, 2, 6], [5, 3, 5, 8]);
+    let guessers = contest(&choosing, &fresh, 3, &mut random(9));
+    let mut again = random(9);
+    let by_hand: [[f64; 2]; 3] = std::array::from_fn(|_| {
+        let chosen = guessed_accuracy(&choosing, &mut again);
+        [chosen, guessed_accuracy(&fresh, &mut again)]
+    });
+    assert_eq!(guessers, by_hand);
+}
+
+#[test]
 fn the_winner_has_the_largest_choosing_share_and_the_first_of_equals_wins() {
     let guessers = contest(&[1; 50], &[2; 50], 40, &mut random(3));
     let best = winner(&guessers);

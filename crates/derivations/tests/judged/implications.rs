@@ -43,6 +43,17 @@ fn free_indices_of_an_implication_stand_for_every_number() {
 }
 
 #[test]
+fn a_condition_without_a_finite_value_is_never_met() {
+    for condition in [r"\frac{1}{x - x} > 0", r"0 < \frac{1}{x - x}"] {
+        let fault = refused(SYMBOLS, &format!(r"x = x \quad \text{{if }} {condition}"));
+        assert!(
+            matches!(fault.kind(), FaultKind::EmptyDomain { .. }),
+            "{fault}"
+        );
+    }
+}
+
+#[test]
 fn a_contradiction_needs_all_of_its_premises() {
     holds(SYMBOLS, r"x > y, \; y > x \Rightarrow \bot");
     for (tex, idle) in [

@@ -84,6 +84,25 @@ fn a_free_index_that_has_to_be_one_number_of_many_is_found() {
 }
 
 #[test]
+fn free_indices_are_found_wherever_they_stand() {
+    let declared = r"indices: i in 1..2; k in 1..3
+        symbols: a, v_k real";
+    for tex in [
+        r"\begin{cases} v_i & \text{if } a > 0 \\ v_i & \text{otherwise} \end{cases}
+            = \begin{cases} v_i & \text{if } a < 0 \\ v_i & \text{otherwise} \end{cases}",
+        r"\begin{cases} 1 & \text{if } i = 1 \\ 1 & \text{otherwise} \end{cases} = 1",
+        r"\sum_{k=i}^{3} 1 + \sum_{k=1}^{i} 1 = 4",
+        r"\sum_{k \ne i} 1 = 2",
+        r"\sum_{k \in \{i, 3\}} 1 = 2",
+        r"\left. \sum_k v_k \right|_{v_i = 1} - \left. \sum_k v_k \right|_{v_i = 0} = 1",
+        r"[v_i > 0] [v_i < 0] = 0",
+        r"\lVert (v_i, a) \rVert \ge 0",
+    ] {
+        holds(declared, tex);
+    }
+}
+
+#[test]
 fn digits_are_indices_of_their_own_if_the_name_has_as_many() {
     let declared = "indices: i, j in 1..2\nsymbols: m_i, m_{ij}, n_i real";
     holds(declared, r"m_{12} = m_{1,2}, \quad m_1 + m_2 = m_2 + m_1");

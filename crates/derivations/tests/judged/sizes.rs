@@ -71,26 +71,6 @@ fn sizes_that_fit_are_multiplied() {
 }
 
 #[test]
-fn a_function_of_several_numbers_takes_no_vector() {
-    let declared = r"
-        symbols: a, b real
-        define: g(x, y) = x + y; h(\mathbf{u}, y) = \mathbf{u}^\top \mathbf{u} + y
-          k(\boldsymbol{u}, y) = \boldsymbol{u}^\top \boldsymbol{u} + y; \varphi(x) = x^2";
-    for (tex, parameter, function) in [
-        ("g((a, b), 1) = 1", "x", "g"),
-        ("g(1, (a, b)) = 1", "y", "g"),
-        ("h((a, b), (a, b)) = 1", "y", "h"),
-    ] {
-        let text = refused(declared, tex).to_string();
-        let expected =
-            format!("`{parameter}` of `{function}` is a number, but was given a vector of 2");
-        assert!(text.contains(&expected), "{tex}: {text}");
-    }
-    holds(declared, "h((a, b), 1) = a^2 + b^2 + 1 = k((a, b), 1)");
-    holds(declared, r"\varphi((a, b)) = (a^2, b^2)");
-}
-
-#[test]
 fn an_entry_has_as_many_indices_as_there_are_axes() {
     let declared = r"symbols: \mathbf{x} vector 3 of x_i; W matrix 2x3 of W_{ij}; a real
         indices: i in 1..2; j in 1..3";
@@ -134,4 +114,20 @@ fn only_one_more_axis_can_be_differentiated_by() {
         let text = refused(declared, tex).to_string();
         assert!(text.contains("write it for one entry"), "{tex}: {text}");
     }
+}
+
+#[test]
+fn arrays_have_entries_but_not_too_many() {
+    for words in [
+        "integer 0..0; A vector n",
+        "integer 0..0; A matrix 2×n",
+        "integer 65..65; A matrix 64×n",
+    ] {
+        let text = refused(&format!("symbols: n {words}"), "A = A").to_string();
+        assert!(
+            text.contains("has no entries or too many"),
+            "{words}: {text}"
+        );
+    }
+    holds("symbols: n integer 64..64; A matrix 64×n", "A = A");
 }

@@ -114,3 +114,23 @@ fn a_point_is_its_projection_and_its_distance() {
         r"h(\mathbf x) = h(\mathbf x_p) + r \lVert\mathbf w\rVert",
     );
 }
+
+#[test]
+fn a_function_of_several_numbers_takes_no_vector() {
+    let declared = r"
+        symbols: a, b real
+        define: g(x, y) = x + y; h(\mathbf{u}, y) = \mathbf{u}^\top \mathbf{u} + y
+          k(\boldsymbol{u}, y) = \boldsymbol{u}^\top \boldsymbol{u} + y; \varphi(x) = x^2";
+    for (tex, parameter, function) in [
+        ("g((a, b), 1) = 1", "x", "g"),
+        ("g(1, (a, b)) = 1", "y", "g"),
+        ("h((a, b), (a, b)) = 1", "y", "h"),
+    ] {
+        let text = refused(declared, tex).to_string();
+        let expected =
+            format!("`{parameter}` of `{function}` is a number, but was given a vector of 2");
+        assert!(text.contains(&expected), "{tex}: {text}");
+    }
+    holds(declared, "h((a, b), 1) = a^2 + b^2 + 1 = k((a, b), 1)");
+    holds(declared, r"\varphi((a, b)) = (a^2, b^2)");
+}
