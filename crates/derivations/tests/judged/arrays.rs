@@ -90,33 +90,36 @@ fn sizes_may_be_symbols() {
     refused(declared, r"\operatorname{tr}(I) = 3");
 }
 
+/// Words that declare nothing.
+const NOTHING: [&str; 23] = [
+    "real 2",
+    "vector 2x3",
+    "vector 65",
+    "vector 0",
+    "matrix 2x",
+    "matrix 2x3x4",
+    "unit vector 2x2",
+    "unit matrix 2",
+    "symmetric matrix 2x3",
+    "symmetric 2",
+    "identity 2x3",
+    "ones",
+    "vector 2 in (1, 0)",
+    "vector 2 in (1, 1)",
+    "vector 2 in {1, x}",
+    "vector 2 in (0, 1",
+    "vector 2 in (0, 1, 2)",
+    "in (0, inf)",
+    "integer 3..2",
+    "integer 0..1001",
+    "integer 1.5..3",
+    "integer -501..500",
+    "positive with x",
+];
+
 #[test]
 fn no_other_arrays_can_be_declared() {
-    for words in [
-        "real 2",
-        "vector 2x3",
-        "vector 65",
-        "vector 0",
-        "matrix 2x",
-        "matrix 2x3x4",
-        "unit vector 2x2",
-        "unit matrix 2",
-        "symmetric matrix 2x3",
-        "symmetric 2",
-        "identity 2x3",
-        "ones",
-        "vector 2 in (1, 0)",
-        "vector 2 in (1, 1)",
-        "vector 2 in {1, x}",
-        "vector 2 in (0, 1",
-        "vector 2 in (0, 1, 2)",
-        "in (0, inf)",
-        "integer 3..2",
-        "integer 0..1001",
-        "integer 1.5..3",
-        "integer -501..500",
-        "positive with x",
-    ] {
+    for words in NOTHING {
         let fault = Vocabulary::new()
             .declare(&format!("symbols: A {words}"))
             .expect_err(words);
