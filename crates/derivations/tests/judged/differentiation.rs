@@ -82,6 +82,24 @@ fn a_differential_is_no_symbol_unless_the_page_declares_it() {
 }
 
 #[test]
+fn a_definition_may_differentiate_by_its_parameter() {
+    let declared = r"
+        symbols: a, x real; \mathbf{v} vector 2
+        define: k(x) = \frac{\partial (x^3)}{\partial x}; g(x, y) = \frac{\partial^2 (x^2 y^3)}{\partial x \partial y}; n(x) = \left. x^2 + x \right|_{x = 2}
+          m(\mathbf{u}) = \frac{\partial (\mathbf{u}^\top \mathbf{u})}{\partial \mathbf{u}}";
+    for tex in [
+        "k(a) = 3a^2",
+        "k'(a) = 6a",
+        "n(a) = 6",
+        "g(a, x) = 6 a x^2",
+        r"m(\mathbf{v}) = 2 \mathbf{v}",
+    ] {
+        holds(declared, tex);
+    }
+    refused(declared, "k(a) = 3x^2");
+}
+
+#[test]
 fn what_a_name_depends_on_is_that_of_its_own_place() {
     let declared = r"
         symbols: a, b real; x positive

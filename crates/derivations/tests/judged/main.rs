@@ -27,6 +27,7 @@ mod perceptron;
 mod refusals;
 mod relations;
 mod scalars;
+mod senseless;
 mod sizes;
 mod spellings;
 mod steps;
