@@ -110,6 +110,8 @@ fn a_network_learns_what_can_be_learned() {
     });
     let mut network = learned(&samples, &classes, &mut random(3));
     assert_eq!(share_right(&mut network, &samples, &classes), 1.0);
+    let half_wrong: Vec<usize> = (0..200).map(|sample| sample % 2).collect();
+    assert_eq!(share_right(&mut network, &samples, &half_wrong), 0.2);
 }
 
 #[test]
