@@ -62,8 +62,8 @@ fn replacements(character: char, symbol: &Symbol, letters: &[char]) -> Vec<Optio
         (Symbol::Character(_), '-' | '/' | '*') => found.push(Some('+')),
         (Symbol::Character(_), '<') => found.push(Some('>')),
         (Symbol::Character(_), '>') => found.push(Some('<')),
-        (Symbol::Command(name), 'l') if name == "le" || name == "leq" => found.push(Some('g')),
-        (Symbol::Command(name), 'g') if name == "ge" || name == "geq" => found.push(Some('l')),
+        (Symbol::Command(name), 'l') if name == "le" => found.push(Some('g')),
+        (Symbol::Command(name), 'g') if name == "ge" => found.push(Some('l')),
         (Symbol::Character(_), letter) => {
             let place = letters.iter().position(|known| *known == letter);
             let next = place.map(|place| letters[(place + 1) % letters.len()]);

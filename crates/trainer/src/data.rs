@@ -2,6 +2,8 @@
 
 use anyhow::{Result, ensure};
 use datasets::mnist::{self, Digits, Mnist};
+use fnv::FnvHasher;
+use std::hash::Hasher;
 use std::path::Path;
 
 /// The digits of `folder`, or those of the repository.
@@ -28,8 +30,9 @@ pub fn fingerprint(digits: &Digits) -> u64 {
 /// FNV-1a, which finds damage and mix-ups, though no forgery.
 #[must_use]
 pub fn hash<const PARTS: usize>(parts: [&[u8]; PARTS]) -> u64 {
-    let bytes = parts.into_iter().flatten();
-    bytes.fold(0xCBF2_9CE4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-    })
+    let mut hasher = FnvHasher::default();
+    for part in parts {
+        hasher.write(part);
+    }
+    hasher.finish()
 }
