@@ -6,7 +6,7 @@ use mnist::{
     comparisons::{
         course::{Course, all_batches, both_scores, fresh, history, train},
         decayed_sgd::DecayedSgd,
-        methods,
+        depths, methods,
         remedies::{NONE, Remedy, final_scores, scores},
         samples::{Samples, training_digits},
         scales,
@@ -129,4 +129,17 @@ fn the_sixteen_sizes_go_down_from_one_to_a_ten_thousandth() {
     assert_eq!(sizes.len(), 16);
     assert!(sizes.is_sorted_by(|one, next| one > next));
     assert_eq!((sizes[0], (1e4 * sizes[15]).round()), (1.0, 1.0));
+}
+
+/// After no epoch the rate has had no say, so that all rates tie.
+#[test]
+fn of_rates_that_do_equally_well_the_first_is_taken() {
+    let course = Course {
+        epochs: 0,
+        batch: 8,
+    };
+    let (plan, samples) = (Plan::relu(&[4]), few(1));
+    let (rate, found) = depths::best_scores(&plan, &samples, (course, 1));
+    assert_eq!(rate, depths::RATES[0]);
+    assert_eq!(found, both_scores(&mut fresh(&plan, 1), &samples));
 }
