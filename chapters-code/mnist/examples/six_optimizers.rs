@@ -1,9 +1,11 @@
 //! The six optimizers on a few hundred digits: all with one rate, and each with its own (S3-05.8).
 
+use losses::likelihood;
 use mnist::comparisons::{
-    methods::{COURSE, DIGITS, OWN_RATES, RATES, WIDTH, final_loss, median, samples},
+    methods::{COURSE, DIGITS, OWN_RATES, RATES, WIDTH, final_loss, samples},
     samples::{SEEDS, Samples},
 };
+use nalgebra::DVector;
 use optimizers::methods::{METHODS, Method};
 use worked::{Page, Table, band, progress};
 
@@ -24,6 +26,11 @@ fn sweep(method: &Method, digits: &[Samples]) -> Sweep {
         })
     };
     RATES.iter().map(|&rate| losses(rate)).collect()
+}
+
+/// The middle one of the losses of all seeds: one lucky draw of digits decides nothing.
+fn median(losses: &[f64]) -> f64 {
+    likelihood::median(&DVector::from_column_slice(losses))
 }
 
 /// The place of the rate with the smallest median.

@@ -66,14 +66,3 @@ pub fn step_losses(method: &Method, rate: f64, samples: &Samples, seed: u64) -> 
         .map(|batch| train_step(&mut network, optimizer.as_mut(), &samples.training, batch));
     losses.collect()
 }
-
-/// The middle one of an odd number of losses: one lucky draw of digits decides nothing.
-///
-/// # Panics
-/// If there are none.
-#[must_use]
-pub fn median(losses: &[f64]) -> f64 {
-    let mut sorted = losses.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted[sorted.len() / 2]
-}
