@@ -17,7 +17,7 @@ pub(super) fn faults(page: &Page) -> Vec<Fault> {
             Event::Text(_)
                 if !in_code
                     && page.text[range.clone()].starts_with('$')
-                    && !page.text[..range.start].ends_with('\\') =>
+                    && !is_escaped(&page.text[..range.start]) =>
             {
                 faults.push(fault(page, range.start));
             }
@@ -25,6 +25,12 @@ pub(super) fn faults(page: &Page) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Whether what follows this text is escaped: of two backslashes, the first escapes the second.
+fn is_escaped(before: &str) -> bool {
+    let backslashes = before.bytes().rev().take_while(|byte| *byte == b'\\');
+    backslashes.count() % 2 == 1
 }
 
 fn fault(page: &Page, at: usize) -> Fault {

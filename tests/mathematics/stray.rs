@@ -23,6 +23,7 @@ fn a_stray_dollar_is_shown_with_its_line() {
         ("```sh\n$HOME\n```\n\nNot $HOME.\n", 5, "Not $HOME."),
         ("`$x`\n\n    $HOME\n\nNot $HOME.\n", 5, "Not $HOME."),
         (r"Of \$5 and $5.", 1, r"Of \$5 and $5."),
+        (r"A backslash, then \\$5.", 1, r"A backslash, then \\$5."),
     ] {
         let message = format!(
             "book/page.md:{line}: the dollar sign in `{shown}` opens no formula; its braces must match, no space may follow the first `$` or precede the last, and a dollar is written `\\$`"
@@ -36,6 +37,7 @@ fn a_dollar_is_written_with_a_backslash_or_as_code() {
     for text in [
         r"It costs \$5.",
         r"\$5 and \$6",
+        r"A backslash, then \\\$5.",
         "`$x` and $x$",
         "```sh\necho $HOME\n```\n",
         "    $HOME\n",
