@@ -12,6 +12,7 @@ mod branches;
 mod chain;
 mod conditions;
 mod difference;
+mod indices;
 mod influence;
 mod logic;
 mod points;
@@ -81,8 +82,8 @@ impl Checker<'_> {
             .join(" ")
     }
 
-    /// How many points are drawn for a claim.
+    /// How many points are drawn for a claim without free indices.
     pub(crate) fn points(&self) -> usize {
-        self.options.points.clamp(8, 256)
+        self.options.points.clamp(8, indices::MOST_POINTS)
     }
 }

@@ -44,11 +44,15 @@ impl Point {
         domain.entries.at(fraction)
     }
 
-    /// A whole number for a free index: points in order run through all combinations of such indices.
-    pub fn index(&self, stride: usize, (first, last): (i64, i64)) -> i64 {
-        let length = usize::try_from(last - first + 1).unwrap_or(1);
-        let position = ((self.number + self.attempt * 7) / stride.max(1)) % length;
-        first + i64::try_from(position).unwrap_or(0)
+    /// Which of so many combinations of free indices this point takes: points in order run through all of them,
+    /// and a point that is drawn anew takes the next one.
+    pub fn combination(&self, combinations: usize) -> usize {
+        (self.number + self.attempt) % combinations
+    }
+
+    /// One of the numbers of a free index, whatever the other indices are.
+    pub fn index(&self, letter: &str, (first, last): (i64, i64)) -> i64 {
+        generator(letter, &[self.attempt, self.number]).random_range(first..=last)
     }
 }
 

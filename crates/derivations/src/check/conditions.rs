@@ -1,8 +1,7 @@
-//! What is set at a point before its values are drawn: free indices, and `x = 0` after a claim.
+//! What is set at a point before its values are drawn: `x = 0` after a claim.
 
 use super::Checker;
 use crate::claim::{Chain, Condition, Relation};
-use crate::draw::Point;
 use crate::error::Fault;
 use crate::evaluate::{Evaluator, Frame};
 use crate::expression::{Expression, Kind};
@@ -53,19 +52,5 @@ impl Checker<'_> {
             },
             _ => None,
         }
-    }
-
-    /// The values of the declared index letters that a claim uses.
-    pub(super) fn indices(&self, point: Point, letters: &[String]) -> Vec<(String, i64)> {
-        let mut stride = 1;
-        let mut values = Vec::new();
-        for letter in letters {
-            let Some(range) = self.vocabulary.range(letter) else {
-                continue;
-            };
-            values.push((letter.clone(), point.index(stride, range)));
-            stride *= usize::try_from(range.1 - range.0 + 1).unwrap_or(1);
-        }
-        values
     }
 }

@@ -40,8 +40,9 @@ impl Checker<'_> {
         connectives: &[Connective],
     ) -> Result<Vec<Truths>, Fault> {
         let (mut tried, mut premises) = (Vec::new(), 0);
+        let points = self.points_for(wanted.letters);
         let attempts =
-            (0..TRIES).flat_map(|attempt| (0..self.points()).map(move |number| (number, attempt)));
+            (0..TRIES).flat_map(|attempt| (0..points).map(move |number| (number, attempt)));
         for (number, attempt) in attempts {
             let Some(truths) = self.truths(self.point(number, attempt), wanted, clauses)? else {
                 continue;
@@ -50,7 +51,7 @@ impl Checker<'_> {
             premises += usize::from(truths.of(0));
             let only_one = truths.only_one;
             tried.push(truths);
-            let enough = premises >= self.points() && tried.len() >= 2 * self.points();
+            let enough = premises >= points && tried.len() >= 2 * points;
             if enough || only_one {
                 break;
             }

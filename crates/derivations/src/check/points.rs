@@ -39,9 +39,9 @@ fn accepted_points<'a>(
     sides: &Sides,
     wanted: Wanted,
 ) -> Result<(Vec<Tried<'a>>, Option<Refusal>), Fault> {
-    let most = checker.points();
+    let most = checker.points_for(wanted.letters);
     let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
-    for number in 0..PATIENCE * most {
+    for number in 0..most.max(PATIENCE * checker.points()) {
         let in_vain = tried.is_empty() && is_hopeless(refused.len(), most);
         let complete = number >= most && branches::all_taken(&tried);
         if in_vain || complete || tried.last().is_some_and(Tried::is_only_one) {

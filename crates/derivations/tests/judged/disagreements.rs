@@ -56,7 +56,7 @@ fn values_are_written_with_the_digits_that_tell_them_apart() {
 }
 
 /// Two sides, and what the message adds of how they are related.
-const REMARKS: [(&str, &str); 20] = [
+const REMARKS: [(&str, &str); 21] = [
     ("x = -x", "(opposite sign)"),
     (r"\mathbf{u} = -\mathbf{u}", "(opposite sign)"),
     ("x = 2x", "(factor 2)"),
@@ -81,6 +81,7 @@ const REMARKS: [(&str, &str); 20] = [
     (r"\mathbf{u} = 2\mathbf{u}", ""),
     // At the first point the factor may be 2; at the next one it is another.
     ("x = x^2", ""),
+    ("2i = i^2", ""),
 ];
 
 #[test]
