@@ -13,6 +13,7 @@ mod exact;
 mod faults;
 mod folds;
 mod forms;
+mod free_indices;
 mod implications;
 mod indices;
 mod influence;
