@@ -81,6 +81,40 @@ fn at_the_leaving_prior_the_boundary_is_the_other_mean() {
 }
 
 #[test]
+fn a_density_has_area_one_and_its_own_mean_and_variance() {
+    let gaussian = Gaussian {
+        mean: -0.7,
+        variance: 2.3,
+    };
+    // Equally wide strips to where the tails are below rounding; for a bell curve their sum is the integral.
+    let width = 0.01;
+    let middles = (-2000..=2000).map(|strip| f64::from(strip) * width);
+    let [area, mean, square] = middles.fold([0.0; 3], |sums, x| {
+        let strip = gaussian.density(x) * width;
+        let deviation = x - gaussian.mean;
+        [
+            sums[0] + strip,
+            sums[1] + strip * x,
+            sums[2] + strip * deviation.powi(2),
+        ]
+    });
+    assert_close(area, 1.0);
+    assert_close(mean, gaussian.mean);
+    assert_close(square, gaussian.variance);
+}
+
+#[test]
+fn the_log_density_is_the_logarithm_of_the_density() {
+    let gaussian = Gaussian {
+        mean: 1.5,
+        variance: 0.4,
+    };
+    for x in [-2.0, 0.0, 1.5, 1.6, 4.0] {
+        assert_close(gaussian.log_density(x), gaussian.density(x).ln());
+    }
+}
+
+#[test]
 fn no_neighbour_is_more_likely_than_the_fit() {
     let samples = [1.0, 2.0, 4.0, 5.0];
     let fit = Gaussian::maximum_likelihood(&samples);
