@@ -44,12 +44,6 @@ impl Point {
         domain.entries.at(fraction)
     }
 
-    /// Which of so many combinations of free indices this point takes: points in order run through all of them,
-    /// and a point that is drawn anew takes the next one.
-    pub fn combination(&self, combinations: usize) -> usize {
-        (self.number + self.attempt) % combinations
-    }
-
     /// One of the numbers of a free index, whatever the other indices are.
     pub fn index(&self, letter: &str, (first, last): (i64, i64)) -> i64 {
         generator(letter, &[self.attempt, self.number]).random_range(first..=last)

@@ -19,11 +19,14 @@ impl Checker<'_> {
     /// The numbers of these letters at a point: in order, or drawn if there are too many combinations.
     pub(super) fn indices(&self, point: Point, letters: &[String]) -> Vec<(String, i64)> {
         let ranged = self.ranged(letters);
-        let mut rest = combinations(&ranged).map(|count| point.combination(count));
+        let in_order = combinations(&ranged).is_some();
+        // A point that is drawn anew takes the next combination.
+        let mut rest = point.number + point.attempt;
         let numbers = ranged.into_iter().map(|(letter, range)| {
-            let number = match &mut rest {
-                Some(rest) => next_digit(rest, range),
-                None => point.index(letter, range),
+            let number = if in_order {
+                next_digit(&mut rest, range)
+            } else {
+                point.index(letter, range)
             };
             (letter.clone(), number)
         });

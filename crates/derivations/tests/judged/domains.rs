@@ -67,3 +67,17 @@ fn draws_stay_in_their_domain_and_visit_all_of_it() {
         }
     }
 }
+
+#[test]
+fn distinct_symbols_never_have_the_same_value() {
+    let symbols = "symbols: a, b, c in {1, 2, 3}";
+    refused(symbols, r"a \ne b");
+    for (declared, unequal) in [
+        ("a b", r"a \ne b"),
+        ("a, b", r"a \ne b"),
+        ("a, b, c", r"a \ne b, \quad b \ne c, \quad a \ne c"),
+    ] {
+        holds(&format!("{symbols}; distinct {declared}"), unequal);
+    }
+    refused(&format!("{symbols}; distinct a b"), r"b \ne c");
+}

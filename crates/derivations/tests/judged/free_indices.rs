@@ -33,8 +33,12 @@ fn each_of_too_many_free_indices_takes_all_of_its_numbers() {
         .into_iter()
         .flat_map(|letter| (1..=5).map(move |number| (letter, number)))
     {
-        refused(declared, &format!("ijkl ({letter} - {number})^2 > 0"));
+        refused(
+            declared,
+            &format!("ijkl - ijkl + ({letter} - {number})^2 > 0"),
+        );
     }
+    holds(declared, r"1 \le ijkl \le 5^4");
     let next = "indices: m, k in 1..16; n in 1..17";
     for (tex, points) in [("mk = km", 256), ("mn = nm", 256), ("mkn = nkm", 256)] {
         assert_eq!(holds(next, tex).points, points, "{tex}");
