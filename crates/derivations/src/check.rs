@@ -12,6 +12,7 @@ mod branches;
 mod chain;
 mod conditions;
 mod difference;
+mod few_values;
 mod indices;
 mod influence;
 mod logic;

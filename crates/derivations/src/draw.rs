@@ -26,11 +26,13 @@ const EXTRA_EVERY: usize = 4;
 impl Point {
     /// A number of the domain for the symbol that `key` spells.
     ///
-    /// Each symbol visits as many equal parts of its domain as there are points, in an order of its own;
-    /// a point that is drawn anew takes any part.
+    /// Each symbol visits as many equal parts of its domain as there are points, in an order of its own, and in
+    /// another one if it goes on; a point that is drawn anew takes any part.
     pub fn draw(&self, key: &str, domain: &Domain) -> f64 {
         let mut parts: Vec<usize> = (0..self.count.max(1)).collect();
-        parts.shuffle(&mut generator(key, &[]));
+        let round = self.number / parts.len();
+        let rounds = [round];
+        parts.shuffle(&mut generator(key, if round == 0 { &[] } else { &rounds }));
         let part = parts[self.number % parts.len()];
         let turn = part + self.attempt;
         if turn.is_multiple_of(EXTRA_EVERY) && !domain.extra.is_empty() {

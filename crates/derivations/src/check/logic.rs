@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::accept::{TRIES, Wanted};
+use super::few_values::Combinations;
 use super::points::used_letters;
 use super::truths::Truths;
 use crate::claim::{Claim, Clause, Condition, Connective};
@@ -39,22 +40,22 @@ impl Checker<'_> {
         clauses: &[Clause],
         connectives: &[Connective],
     ) -> Result<Vec<Truths>, Fault> {
-        let (mut tried, mut premises) = (Vec::new(), 0);
+        let (mut tried, mut premises) = (Vec::<Truths>::new(), 0);
+        let mut combinations = Combinations::default();
         let points = self.points_for(wanted.letters);
-        let attempts =
-            (0..TRIES).flat_map(|attempt| (0..points).map(move |number| (number, attempt)));
-        for (number, attempt) in attempts {
-            let Some(truths) = self.truths(self.point(number, attempt), wanted, clauses)? else {
+        for turn in 0.. {
+            let often = premises >= points && tried.len() >= 2 * points;
+            let enough = (often || turn >= TRIES * points) && !combinations.is_wanting(turn);
+            if enough || tried.last().is_some_and(|truths| truths.only_one) {
+                break;
+            }
+            let point = self.point(turn % points, turn / points);
+            let Some(truths) = self.truths(point, wanted, clauses, &mut combinations)? else {
                 continue;
             };
             self.verify(&truths, clauses, connectives)?;
             premises += usize::from(truths.of(0));
-            let only_one = truths.only_one;
             tried.push(truths);
-            let enough = premises >= points && tried.len() >= 2 * points;
-            if enough || only_one {
-                break;
-            }
         }
         Ok(tried)
     }

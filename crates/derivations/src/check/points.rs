@@ -2,6 +2,7 @@
 
 use super::accept::{Refusal, TRIES, Wanted};
 use super::chain::Sides;
+use super::few_values::Combinations;
 use super::{Checker, branches, difference};
 use crate::claim::Condition;
 use crate::error::{Fault, FaultKind};
@@ -41,15 +42,18 @@ fn accepted_points<'a>(
 ) -> Result<(Vec<Tried<'a>>, Option<Refusal>), Fault> {
     let most = checker.points_for(wanted.letters);
     let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
-    for number in 0..most.max(PATIENCE * checker.points()) {
+    let mut combinations = Combinations::default();
+    for number in 0.. {
         let in_vain = tried.is_empty() && is_hopeless(refused.len(), most);
-        let complete = number >= most && branches::all_taken(&tried);
+        let branches = number >= PATIENCE * checker.points() || branches::all_taken(&tried);
+        let complete = number >= most && branches && !combinations.is_wanting(number);
         if in_vain || complete || tried.last().is_some_and(Tried::is_only_one) {
             break;
         }
         match checker.accept(number, wanted, &sides.expressions)? {
             Ok(point) => {
                 difference::braces(sides, &point)?;
+                combinations.meet(checker.vocabulary, &point.evaluator, &point.frame);
                 tried.push(point);
             }
             Err(refusal) => refused.push(refusal),

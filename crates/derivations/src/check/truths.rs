@@ -1,6 +1,7 @@
 //! The truth of clauses at one point.
 
 use super::accept::{Wanted, unless_infinite};
+use super::few_values::Combinations;
 use super::{Checker, difference};
 use crate::claim::Clause;
 use crate::draw::Point;
@@ -31,6 +32,7 @@ impl Checker<'_> {
         point: Point,
         wanted: Wanted,
         clauses: &[Clause],
+        combinations: &mut Combinations,
     ) -> Result<Option<Truths>, Fault> {
         let Ok((mut evaluator, frame)) = self.prepared(point, wanted)? else {
             return Ok(None);
@@ -42,6 +44,7 @@ impl Checker<'_> {
                 None => return Ok(None),
             }
         }
+        combinations.meet(self.vocabulary, &evaluator, &frame);
         Ok(Some(Truths {
             parts,
             place: difference::listed(&frame.letters, &evaluator.drawn),

@@ -11,6 +11,7 @@ mod endless;
 mod entries;
 mod exact;
 mod faults;
+mod few_values;
 mod folds;
 mod forms;
 mod free_indices;

@@ -1,0 +1,59 @@
+//! Symbols that take few values, such as 0 and 1, meet in every combination.
+
+use crate::verdict::{holds, refused};
+
+/// Refuses a claim that is wrong where these symbols have these values, and nowhere else.
+fn refused_at(declared: &str, names: &[&str], values: &[i32]) {
+    let squares: Vec<String> = names
+        .iter()
+        .zip(values)
+        .map(|(name, value)| format!("({name} - {value})^2"))
+        .collect();
+    let claim = format!("{} > 0", squares.join(" + "));
+    refused(declared, &claim);
+    refused(declared, &format!(r"1 < 2 \Rightarrow {claim}"));
+    refused(declared, &format!(r"{claim} \quad \text{{if }} p > 0.5"));
+}
+
+#[test]
+fn no_combination_is_left_out() {
+    let declared = "symbols: a, b, c in {0, 1}; n integer 2..9; p in (0, 1)";
+    for number in 0..8 {
+        let bits = [number & 1, number >> 1 & 1, number >> 2];
+        refused_at(declared, &["a", "b", "c"], &bits);
+    }
+    for n in 2..=9 {
+        refused_at(declared, &["n"], &[n]);
+        refused_at(declared, &["a", "n", "b"], &[1, n, 0]);
+    }
+}
+
+#[test]
+fn free_indices_and_symbols_of_few_values_meet_too() {
+    let declared =
+        "indices: i in 1..3; k in 1..2\nsymbols: a in {0, 1}; x_i in {-1, 0, 1}; p in (0, 1)";
+    for (i, a) in [(1, 0), (1, 1), (2, 0), (2, 1), (3, 0), (3, 1)] {
+        refused_at(declared, &["i", "a"], &[i, a]);
+        refused_at(declared, &["i", "k", "a"], &[i, 2, a]);
+    }
+    for (i, x) in [(1, -1), (2, 0), (3, 1), (3, -1)] {
+        refused_at(declared, &["i", "x_i"], &[i, x]);
+    }
+}
+
+#[test]
+fn as_many_points_are_tried_as_it_takes() {
+    let declared = "symbols: a, b, c, d in {0, 1}; n integer 1..400; x, p real";
+    for (tex, least, most) in [
+        ("x + x = 2x", 8, 8),
+        ("a + b = b + a", 8, 24),
+        ("a + b + c + d = d + c + b + a", 16, 200),
+        // Nobody would wait for 400 numbers, nor for what can never be.
+        ("n + a = a + n", 8, 8),
+        (r"a + b = 1 \quad \text{if } a \ne b", 64, 64),
+        (r"a = 0, \; b = 0 \Rightarrow a + b = 0", 16, 100),
+    ] {
+        let points = holds(declared, tex).points;
+        assert!((least..=most).contains(&points), "{tex}: {points}");
+    }
+}
