@@ -38,6 +38,16 @@ pub enum Relation {
     Update,
 }
 
+impl Relation {
+    /// Whether it can fail in a small part of a domain, where two formulas that differ do so nearly everywhere.
+    pub fn is_inequality(self) -> bool {
+        matches!(
+            self,
+            Self::Less | Self::AtMost | Self::Greater | Self::AtLeast
+        )
+    }
+}
+
 /// Sides with a relation between each two.
 #[derive(Clone, Debug)]
 pub struct Chain {

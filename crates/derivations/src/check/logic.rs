@@ -3,6 +3,7 @@
 use super::Checker;
 use super::accept::{TRIES, Wanted};
 use super::few_values::Combinations;
+use super::indices::MOST_POINTS;
 use super::points::used_letters;
 use super::truths::Truths;
 use crate::claim::{Claim, Clause, Condition, Connective};
@@ -43,8 +44,13 @@ impl Checker<'_> {
         let (mut tried, mut premises) = (Vec::<Truths>::new(), 0);
         let mut combinations = Combinations::default();
         let points = self.points_for(wanted.letters);
+        let mut parts = clauses.iter().flat_map(|clause| &clause.parts);
+        let least = match parts.any(has_inequality) {
+            true => MOST_POINTS,
+            false => 2 * points,
+        };
         for turn in 0.. {
-            let often = premises >= points && tried.len() >= 2 * points;
+            let often = premises >= points && tried.len() >= least;
             let enough = (often || turn >= TRIES * points) && !combinations.is_wanting(turn);
             if enough || tried.last().is_some_and(|truths| truths.only_one) {
                 break;
@@ -125,5 +131,13 @@ impl Checker<'_> {
             }
         }
         Ok(())
+    }
+}
+
+fn has_inequality(condition: &Condition) -> bool {
+    match condition {
+        Condition::Chain(chain) => chain.relations.iter().any(|link| link.is_inequality()),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(has_inequality),
+        _ => false,
     }
 }

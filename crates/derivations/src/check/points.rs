@@ -3,6 +3,7 @@
 use super::accept::{Refusal, TRIES, Wanted};
 use super::chain::Sides;
 use super::few_values::Combinations;
+use super::indices::MOST_POINTS;
 use super::{Checker, branches, difference};
 use crate::claim::Condition;
 use crate::error::{Fault, FaultKind};
@@ -40,7 +41,10 @@ fn accepted_points<'a>(
     sides: &Sides,
     wanted: Wanted,
 ) -> Result<(Vec<Tried<'a>>, Option<Refusal>), Fault> {
-    let most = checker.points_for(wanted.letters);
+    let most = match sides.relations.iter().any(|link| link.is_inequality()) {
+        true => MOST_POINTS,
+        false => checker.points_for(wanted.letters),
+    };
     let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
     let mut combinations = Combinations::default();
     for number in 0.. {

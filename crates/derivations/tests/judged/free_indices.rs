@@ -21,7 +21,7 @@ fn free_indices_meet_in_every_combination_of_their_numbers() {
             &format!(r"i + j > 0 \Rightarrow (i - {i})^2 + (j - {j})^2 > 0"),
         );
     }
-    for (tex, points) in [("i = i", 8), ("ij = ji", 24), ("i^j > 0", 24)] {
+    for (tex, points) in [("i = i", 8), ("ij = ji", 24), ("i^j = i^j", 24)] {
         assert_eq!(holds(declared, tex).points, points, "{tex}");
     }
 }

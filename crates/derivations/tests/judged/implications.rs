@@ -3,20 +3,22 @@
 use crate::verdict::{holds, refused};
 use derivations::FaultKind;
 
-const SYMBOLS: &str = "indices: i in 1..3\nsymbols: x, y, z, v_i real; p positive";
+const SYMBOLS: &str = "indices: i in 1..3\nsymbols: x, y, z, v_i real; p positive; q integer 1..9";
 
 #[test]
 fn a_premise_is_true_at_eight_points_at_least_and_twice_as_many_are_tried() {
     for (tex, steps, points) in [
-        (r"p > 0 \Rightarrow 2p > 0", 1, 16),
-        (r"p > 0 \iff 2p > 0 \iff 3p > 0", 2, 16),
+        (r"p = p \Rightarrow 2p = 2p", 1, 16),
+        (r"p = p \iff 2p = 2p \iff 3p = 3p", 2, 16),
+        (r"p > 0 \iff 2p > 0 \iff 3p > 0", 2, 256),
+        (r"x = x \Rightarrow x = x, \; x < 3", 1, 256),
         (r"1 < 2 \Rightarrow 2 < 3", 1, 1),
     ] {
         let report = holds(SYMBOLS, tex);
         assert_eq!((report.steps, report.points), (steps, points), "{tex}");
     }
-    let report = holds(SYMBOLS, r"x > 1.2 \Rightarrow 2x > 2.4");
-    assert!((17..100).contains(&report.points), "{report:?}");
+    let report = holds(SYMBOLS, r"q = 3 \Rightarrow q^2 = 9");
+    assert!((17..200).contains(&report.points), "{report:?}");
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod forms;
 mod free_indices;
 mod implications;
 mod indices;
+mod inequalities;
 mod influence;
 mod layout;
 mod lecture_notes;
