@@ -106,6 +106,7 @@ impl<'a> Checker<'a> {
                 return Ok(Err(Refusal::Condition(format!("the assumption `{text}`"))));
             }
         }
+        evaluator.forget();
         Ok(Ok((evaluator, frame)))
     }
 }

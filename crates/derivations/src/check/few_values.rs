@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::indices::MOST_POINTS;
 use crate::domain::{Domain, Entries, Form};
 use crate::evaluate::{Evaluator, Frame};
 use crate::name::Name;
@@ -10,6 +9,9 @@ use crate::vocabulary::Vocabulary;
 
 /// A symbol of more values than this is like one that may have any.
 const FEW: usize = 32;
+
+/// If there are more combinations than this, none of them is waited for.
+const MOST: usize = 64;
 
 /// For each combination so many points are drawn before it is taken for one that can't be, as where `a ≠ b`.
 const PATIENCE: usize = 16;
@@ -51,7 +53,7 @@ impl Combinations {
         let counts = self.groups.values().map(|(possible, _)| *possible);
         let possible = counts.fold(0, usize::saturating_add);
         let complete = self.groups.values().all(|(count, met)| met.len() >= *count);
-        !complete && possible <= MOST_POINTS && number < PATIENCE * possible
+        !complete && possible <= MOST && number < PATIENCE * possible
     }
 }
 

@@ -36,6 +36,11 @@ impl Memory {
         number
     }
 
+    /// Forgets all values, but not what depends on what.
+    pub fn forget(&mut self) {
+        self.known.iter_mut().for_each(|known| known.values.clear());
+    }
+
     /// The value of a name in a scope, if it is known; asking for it counts as consulting the name.
     pub fn recall(&mut self, number: usize, scope: usize) -> Option<Value> {
         let known = &self.known[number];

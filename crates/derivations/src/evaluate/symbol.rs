@@ -9,6 +9,12 @@ use crate::value::Value;
 use crate::vocabulary::Declared;
 
 impl Evaluator<'_> {
+    /// Forgets what was drawn so far: whoever needs it draws the same again, and only that is told and tried.
+    pub fn forget(&mut self) {
+        self.memory.forget();
+        self.drawn.clear();
+    }
+
     /// Draws a symbol; entries that have a definition of their own take its value.
     pub(super) fn symbol(
         &mut self,

@@ -43,17 +43,28 @@ fn free_indices_and_symbols_of_few_values_meet_too() {
 
 #[test]
 fn as_many_points_are_tried_as_it_takes() {
-    let declared = "symbols: a, b, c, d in {0, 1}; n integer 1..400; x, p real";
+    let declared = "symbols: a, b, c, d in {0, 1}; N integer 1..400; m, n in {1, 2, 3, 4, 5, 6, 7, 8}; k integer 1..9; x, p real";
     for (tex, least, most) in [
         ("x + x = 2x", 8, 8),
         ("a + b = b + a", 8, 24),
         ("a + b + c + d = d + c + b + a", 16, 200),
+        ("mn = nm", 64, 500),
+        ("mk = km", 8, 8),
         // Nobody would wait for 400 numbers, nor for what can never be.
-        ("n + a = a + n", 8, 8),
+        ("N + a = a + N", 8, 8),
         (r"a + b = 1 \quad \text{if } a \ne b", 64, 64),
         (r"a = 0, \; b = 0 \Rightarrow a + b = 0", 16, 100),
     ] {
         let points = holds(declared, tex).points;
         assert!((least..=most).contains(&points), "{tex}: {points}");
     }
+}
+
+#[test]
+fn what_only_an_assumption_needs_is_neither_tried_nor_told() {
+    let declared = "symbols: a, b in {0, 1}; x real\nassume: a + b > 0";
+    assert_eq!(holds(declared, "3 - 2 = 1").points, 1);
+    assert_eq!(holds(declared, "x + x = 2x").points, 8);
+    let text = refused(declared, "a = 1").to_string();
+    assert!(text.contains("at a = 0 the left side"), "{text}");
 }
