@@ -68,6 +68,21 @@ fn draws_stay_in_their_domain_and_visit_all_of_it() {
     }
 }
 
+/// √(u²) is no choice whose ways are waited for, and −u only where u ≤ 0.
+#[test]
+fn eight_points_visit_each_eighth_of_a_domain() {
+    for name in [
+        "a", "b", "c", "x", "y", "z", "w_1", "w_2", r"\eta", r"\sigma",
+    ] {
+        let declared = format!("symbols: {name} in (0, 1)");
+        for end in [name.to_string(), format!("(1 - {name})")] {
+            // The last eighth, without the margin that draws keep from the ends.
+            let beyond = format!("({end} - 0.85)");
+            refused(&declared, &format!(r"\sqrt{{{beyond}^2}} = -{beyond}"));
+        }
+    }
+}
+
 #[test]
 fn distinct_symbols_never_have_the_same_value() {
     let symbols = "symbols: a, b, c in {1, 2, 3}";
