@@ -22,6 +22,10 @@ fn no_combination_is_left_out() {
         let bits = [number & 1, number >> 1 & 1, number >> 2];
         refused_at(declared, &["a", "b", "c"], &bits);
     }
+    let with_extra = "symbols: a, b in {1, 2} with 3; p in (0, 1)";
+    for (a, b) in (1..=3).flat_map(|a| (1..=3).map(move |b| (a, b))) {
+        refused_at(with_extra, &["a", "b"], &[a, b]);
+    }
     for n in 2..=9 {
         refused_at(declared, &["n"], &[n]);
         refused_at(declared, &["a", "n", "b"], &[1, n, 0]);
@@ -49,6 +53,7 @@ fn as_many_points_are_tried_as_it_takes() {
         ("a + b = b + a", 8, 24),
         ("a + b + c + d = d + c + b + a", 16, 200),
         ("mn = nm", 64, 500),
+        ("k + k = 2k", 9, 100),
         ("mk = km", 8, 8),
         // Nobody would wait for 400 numbers, nor for what can never be.
         ("N + a = a + N", 8, 8),
