@@ -71,6 +71,14 @@ fn a_feature_that_never_changes_becomes_0() {
     );
 }
 
+/// The computed mean of ten times 0.1 is not 0.1, so that a deviation is left; dividing by it would give −2.
+#[test]
+fn rounding_is_no_change_of_a_feature() {
+    let samples = DMatrix::from_element(1, 10, 0.1);
+    let scaled = Scaling::of(&samples).apply(&samples);
+    assert!(scaled.amax() < 1e-15, "{scaled}");
+}
+
 /// 1e-200 squared is 0, so that the deviation of this feature is lost.
 #[test]
 fn a_feature_whose_deviation_is_too_small_for_a_number_keeps_its_scale() {
