@@ -55,7 +55,7 @@ impl Checker<'_> {
             if enough || tried.last().is_some_and(|truths| truths.only_one) {
                 break;
             }
-            let point = self.point(turn % points, turn / points);
+            let point = self.point(turn, 0);
             let Some(truths) = self.truths(point, wanted, clauses, &mut combinations)? else {
                 continue;
             };
@@ -134,10 +134,6 @@ impl Checker<'_> {
     }
 }
 
-fn has_inequality(condition: &Condition) -> bool {
-    match condition {
-        Condition::Chain(chain) => chain.relations.iter().any(|link| link.is_inequality()),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(has_inequality),
-        _ => false,
-    }
+fn has_inequality(part: &Condition) -> bool {
+    matches!(part, Condition::Chain(chain) if chain.relations.iter().any(|link| link.is_inequality()))
 }

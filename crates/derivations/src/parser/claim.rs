@@ -80,14 +80,18 @@ impl Parser<'_> {
             .then_some(Connective::Implies)
     }
 
-    /// Chains with commas between them.
+    /// Chains with commas or "and" between them.
     fn conjunction(&mut self) -> Result<Vec<Condition>, Fault> {
+        let and = Symbol::Text("and".to_string());
         let mut parts = vec![self.clause_part()?];
-        while self.is(',') && self.comma_joins() {
-            self.at += 1;
+        loop {
+            if self.is(',') && self.comma_joins() {
+                self.at += 1;
+            } else if self.peek() != Some(&and) {
+                return Ok(parts);
+            }
             parts.push(self.clause_part()?);
         }
-        Ok(parts)
     }
 
     fn comma_joins(&self) -> bool {

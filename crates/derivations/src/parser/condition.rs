@@ -5,13 +5,22 @@ use crate::claim::{Condition, Range, Relation};
 use crate::error::Fault;
 use crate::token::Symbol;
 
+/// The words that open a condition.
+pub const OPENING: [&str; 7] = [
+    "if", "for", "for all", "when", "where", "whenever", "provided",
+];
+
 impl Parser<'_> {
     /// Reads a condition with its opening word, if it has one.
     pub(super) fn condition(&mut self) -> Result<Condition, Fault> {
         if let Some(Symbol::Text(words)) = self.peek() {
-            let words = words.trim_matches([',', '.', ' ']).to_string();
+            let words = words.trim_matches([',', '.', ' ']);
+            let always = words == "otherwise" || words == "else";
+            if !always && !OPENING.contains(&words) {
+                return Err(self.fail("a word that opens a condition, such as `if` or `for all`"));
+            }
             self.at += 1;
-            if words == "otherwise" || words == "else" {
+            if always {
                 return Ok(Condition::Always);
             }
         }

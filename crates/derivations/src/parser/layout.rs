@@ -1,15 +1,16 @@
 //! Takes out what only lays a display out: alignment marks, line breaks inside a chain, and prose.
 
+use super::condition::OPENING;
 use crate::commands::{CHAINS, listed};
 use crate::token::{Symbol, Token};
 
-/// Words that carry meaning: they open a condition or join two.
-const MEANINGFUL: &str = "if for when where whenever provided otherwise else and or";
+/// Words that carry meaning besides those that open a condition.
+const JOINING: [&str; 5] = ["and", "or", "if and only if", "otherwise", "else"];
 
 /// Whether `\text{…}` opens or joins a condition.
 pub fn is_meaningful(words: &str) -> bool {
     let stripped = words.trim_matches([',', '.', ' ']);
-    listed(MEANINGFUL, stripped) || stripped == "for all" || stripped == "if and only if"
+    OPENING.contains(&stripped) || JOINING.contains(&stripped)
 }
 
 /// Removes layout; returns the tokens that are left and how many texts were passed over.
@@ -20,11 +21,15 @@ pub fn settle(tokens: Vec<Token>) -> (Vec<Token>, usize) {
     (joined_rows(&spoken), words)
 }
 
+/// Leaves out prose at the ends of a claim. Inside, as in `x = 1 \text{ unless } y = 2`, it would change what is said.
 fn without_prose(tokens: Vec<Token>) -> Vec<Token> {
+    let ends: Vec<bool> = tokens.iter().map(|token| is_end(&token.symbol)).collect();
     let mut kept: Vec<Token> = Vec::with_capacity(tokens.len());
-    for token in tokens {
+    for (position, token) in tokens.into_iter().enumerate() {
+        let at_end = kept.last().is_none_or(|last| is_end(&last.symbol))
+            || ends.get(position + 1).is_none_or(|end| *end);
         let prose = match &token.symbol {
-            Symbol::Text(words) => !is_meaningful(words) && !is_script(&kept),
+            Symbol::Text(words) => at_end && !is_meaningful(words) && !is_script(&kept),
             _ => false,
         };
         if !prose {
@@ -32,6 +37,18 @@ fn without_prose(tokens: Vec<Token>) -> Vec<Token> {
         }
     }
     kept
+}
+
+/// Whether a claim ends or begins at this symbol.
+fn is_end(symbol: &Symbol) -> bool {
+    matches!(
+        symbol,
+        Symbol::Row
+            | Symbol::Align
+            | Symbol::Begin(_)
+            | Symbol::End(_)
+            | Symbol::Character(',' | ';' | '.')
+    )
 }
 
 /// Whether what follows `tokens` is a subscript or superscript, where words are part of a name.

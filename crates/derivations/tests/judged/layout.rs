@@ -3,7 +3,7 @@
 use crate::verdict::{holds, refused};
 
 /// Displays that say `a = b + 1`, and how many of their parts say nothing.
-const LAYOUTS: [(&str, usize); 14] = [
+const LAYOUTS: [(&str, usize); 18] = [
     ("a = b + 1", 0),
     (r"a \quad = \, b \; + \! 1", 4),
     (r"a = b\ + 1", 1),
@@ -17,6 +17,13 @@ const LAYOUTS: [(&str, usize); 14] = [
     (r"\begin{aligned} a &= b \\ &\quad + 1 \end{aligned}", 1),
     (r"a = b + 1 \text{ as before}", 1),
     (r"a = b + 1 \text  {as before}", 1),
+    (r"a = b + 1, \text{ as before}", 1),
+    (r"\text{so } a = b + 1 \text{, again}", 2),
+    (
+        r"\begin{gathered} \text{so } a = b + 1 \text{, then} \\ \text{here } b + 1 = a \end{gathered}",
+        3,
+    ),
+    (r"a = b + 1, \text{ that is, } a - 1 = b", 1),
     ("a − b = 1", 0),
 ];
 

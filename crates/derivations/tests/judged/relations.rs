@@ -18,7 +18,15 @@ fn several_claims_are_all_checked() {
         SYMBOLS,
         r"\begin{aligned} x + y &= y + x \\ x - y &= y - x \end{aligned}",
     );
-    refused(SYMBOLS, r"x = x, \quad y = x");
+    for joined in [
+        r"x = x, \quad y = x",
+        r"x = x \text{ and } y = x",
+        r"x = x, \text{ and } y = x",
+        r"x = x \Rightarrow x = x \text{ and } y = x",
+    ] {
+        refused(SYMBOLS, joined);
+    }
+    assert_eq!(holds(SYMBOLS, r"x = x \text{ and } y = y").steps, 2);
 }
 
 #[test]

@@ -13,7 +13,28 @@ const SYMBOLS: &str = r"
     define: f(x) = x^2";
 
 /// A display, the column at which reading it stops, and what is expected there.
-const REFUSED: [(&str, usize, &str); 38] = [
+const REFUSED: [(&str, usize, &str); 42] = [
+    // Read as a condition, these words would make a wrong display right.
+    (
+        r"a = a \text{ or } a = b",
+        7,
+        r"a word that opens a condition",
+    ),
+    (
+        r"a = b \text{ unless } a = b",
+        7,
+        r"a word that opens a condition",
+    ),
+    (
+        r"a = b, \quad \text{or } a = b",
+        14,
+        r"a word that opens a condition",
+    ),
+    (
+        r"a = a \Rightarrow a = b \text{ or } a = b",
+        25,
+        r"a word that opens a condition",
+    ),
     (r"a = \frac", 10, r"an argument"),
     (r"a = \frac{a}", 13, r"an argument"),
     (r"a = b^", 7, r"an argument"),
