@@ -1,6 +1,7 @@
 //! The numbers of free indices: each point takes one of their combinations.
 
 use super::Checker;
+use super::accept::TRIES;
 use crate::draw::Point;
 
 /// No claim is tried at more points; it is also the greatest number that can be asked for.
@@ -20,8 +21,8 @@ impl Checker<'_> {
     pub(super) fn indices(&self, point: Point, letters: &[String]) -> Vec<(String, i64)> {
         let ranged = self.ranged(letters);
         let in_order = combinations(&ranged).is_some();
-        // A point that is drawn anew takes the next combination.
-        let mut rest = point.number + point.attempt;
+        // A point that is drawn anew keeps its combination for a while, in case it was the symbols' fault.
+        let mut rest = point.number + point.attempt.saturating_sub(TRIES / 2);
         let numbers = ranged.into_iter().map(|(letter, range)| {
             let number = if in_order {
                 next_digit(&mut rest, range)

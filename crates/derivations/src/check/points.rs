@@ -48,7 +48,7 @@ fn accepted_points<'a>(
     let (mut tried, mut refused): (Vec<Tried>, Vec<Refusal>) = (Vec::new(), Vec::new());
     let mut combinations = Combinations::default();
     for number in 0.. {
-        let in_vain = tried.is_empty() && is_hopeless(refused.len(), most);
+        let in_vain = tried.is_empty() && refused.len() >= most;
         let branches = number >= PATIENCE * checker.points() || branches::all_taken(&tried);
         let complete = number >= most && branches && !combinations.is_wanting(number);
         if in_vain || complete || tried.last().is_some_and(Tried::is_only_one) {
@@ -64,11 +64,6 @@ fn accepted_points<'a>(
         }
     }
     Ok((tried, refused.pop()))
-}
-
-/// Half of the points in vain are enough to see that it will not get better.
-fn is_hopeless(refused: usize, most: usize) -> bool {
-    refused * 2 > most
 }
 
 fn letters_of(sides: &Sides, condition: Option<&Condition>) -> Vec<String> {
