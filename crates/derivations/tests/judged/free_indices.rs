@@ -4,11 +4,18 @@ use crate::verdict::{holds, refused, refused_at};
 
 #[test]
 fn a_free_index_that_has_to_be_one_number_of_many_is_found() {
-    holds("indices: i in 1..40", r"i^2 = 900 \quad \text{for } i = 30");
-    holds(
-        "indices: i, j in 1..9",
-        r"ij = 81 \quad \text{for } i = 9, j = 9",
-    );
+    for (declared, tex) in [
+        ("indices: i in 1..40", r"i^2 = 900 \quad \text{for } i = 30"),
+        (
+            "indices: i, j in 1..9",
+            r"ij = 81 \quad \text{for } i = 9, j = 9",
+        ),
+    ] {
+        // Points that can't be used go on to other numbers, so that there are more than one.
+        let report = holds(declared, tex);
+        assert_eq!(report.warnings, [], "{tex}");
+        assert!(report.points > 8, "{tex}: {report:?}");
+    }
 }
 
 #[test]
