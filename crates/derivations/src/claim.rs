@@ -38,14 +38,12 @@ pub enum Relation {
     Update,
 }
 
-impl Relation {
-    /// Whether it can fail in a small part of a domain, where two formulas that differ do so nearly everywhere.
-    pub fn is_inequality(self) -> bool {
-        matches!(
-            self,
-            Self::Less | Self::AtMost | Self::Greater | Self::AtLeast
-        )
-    }
+/// Whether one of them can fail in a small part of a domain, where two formulas that differ do so nearly everywhere.
+pub fn has_inequality(relations: &[Relation]) -> bool {
+    use Relation::{AtLeast, AtMost, Greater, Less};
+    relations
+        .iter()
+        .any(|relation| matches!(relation, Less | AtMost | Greater | AtLeast))
 }
 
 /// Sides with a relation between each two.

@@ -31,6 +31,7 @@ impl Point {
     pub fn draw(&self, key: &str, domain: &Domain) -> f64 {
         let mut parts: Vec<usize> = (0..self.count.max(1)).collect();
         let round = self.number / parts.len();
+        // The order of the first round is the symbol's own, so that going on moves no point that was there before.
         let rounds = [round];
         parts.shuffle(&mut generator(key, if round == 0 { &[] } else { &rounds }));
         let part = parts[self.number % parts.len()];

@@ -6,7 +6,7 @@ use super::few_values::Combinations;
 use super::indices::MOST_POINTS;
 use super::points::used_letters;
 use super::truths::Truths;
-use crate::claim::{Claim, Clause, Condition, Connective};
+use crate::claim::{Claim, Clause, Condition, Connective, has_inequality};
 use crate::error::{Fault, FaultKind};
 use crate::report::Report;
 use crate::walk;
@@ -45,7 +45,7 @@ impl Checker<'_> {
         let mut combinations = Combinations::default();
         let points = self.points_for(wanted.letters);
         let mut parts = clauses.iter().flat_map(|clause| &clause.parts);
-        let least = match parts.any(has_inequality) {
+        let least = match parts.any(is_inequality) {
             true => MOST_POINTS,
             false => 2 * points,
         };
@@ -134,6 +134,6 @@ impl Checker<'_> {
     }
 }
 
-fn has_inequality(part: &Condition) -> bool {
-    matches!(part, Condition::Chain(chain) if chain.relations.iter().any(|link| link.is_inequality()))
+fn is_inequality(part: &Condition) -> bool {
+    matches!(part, Condition::Chain(chain) if has_inequality(&chain.relations))
 }

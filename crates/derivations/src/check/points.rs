@@ -5,7 +5,7 @@ use super::chain::Sides;
 use super::few_values::Combinations;
 use super::indices::MOST_POINTS;
 use super::{Checker, branches, difference};
-use crate::claim::Condition;
+use crate::claim::{Condition, has_inequality};
 use crate::error::{Fault, FaultKind};
 use crate::expression::Expression;
 use crate::report::{Report, Warning};
@@ -41,7 +41,7 @@ fn accepted_points<'a>(
     sides: &Sides,
     wanted: Wanted,
 ) -> Result<(Vec<Tried<'a>>, Option<Refusal>), Fault> {
-    let most = match sides.relations.iter().any(|link| link.is_inequality()) {
+    let most = match has_inequality(&sides.relations) {
         true => MOST_POINTS,
         false => checker.points_for(wanted.letters),
     };
